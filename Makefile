@@ -1,0 +1,76 @@
+# The doors of this project. `make` alone lists them.
+#
+#   make demo ARGS="--port 8100"      another port         make demo ARGS=--fresh   begin anew
+#   make demo ARGS=--check            check every page     make demo PYTHON=python3.12
+#
+# Everything that is made stands in .venv/ (packages) and var/ (data); deleting them undoes it.
+
+PYTHON ?= python3
+ARGS ?=
+PY := .venv/bin/python
+PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format setup setup-dev venv catalogues
+.SUFFIXES:
+
+help: ## list what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: setup ## set everything up and run the demo network; Ctrl-C stops it
+	@exec $(PY) -m network.supervisor $(ARGS)
+
+test: setup-dev ## set everything up and run the tests; ARGS="-k letters" for some
+	@exec $(PY) -m pytest $(ARGS)
+
+lint: setup-dev ## check code style, types and templates
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(PY) -m djhtml --check templates
+
+format: setup-dev ## put code and templates into the house style
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+	$(PY) -m djhtml templates
+
+setup: venv
+	@$(MAKE) -s --no-print-directory .venv/.demo-installed
+	@$(PY) -m network.catalogues
+
+setup-dev: venv
+	@$(MAKE) -s --no-print-directory .venv/.dev-installed
+	@$(PY) -m network.catalogues
+
+# Packages are installed once, and again when their list has changed.
+
+.venv/.demo-installed: requirements.txt
+	@echo "Installing the packages in requirements.txt. This is needed once and takes about a minute."
+	@$(PIP) -r requirements.txt || { $(call say,$(NOT_INSTALLED)); exit 1; }
+	@touch $@
+
+.venv/.dev-installed: requirements-dev.txt requirements.txt
+	@echo "Installing the packages in requirements-dev.txt. This is needed once and takes about a minute."
+	@$(PIP) -r requirements-dev.txt || { $(call say,$(NOT_INSTALLED)); exit 1; }
+	@touch .venv/.demo-installed $@
+
+# A virtual environment that still works is kept; a half-made one, or one whose Python has gone, is
+# made anew.
+
+venv:
+	@$(PY) -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  command -v $(PYTHON) >/dev/null || { $(call say,$(NO_PYTHON)); exit 1; }; \
+	  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { $(call say,$(OLD_PYTHON)); exit 1; }; \
+	  $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(call say,$(NO_VENV)); exit 1; }; \
+	  { mkdir -p .venv && touch .venv/.writable; } 2>/dev/null || { $(call say,$(READ_ONLY)); exit 1; }; \
+	  echo "Making the virtual environment .venv with $$($(PYTHON) --version)."; \
+	  $(PYTHON) -m venv --clear .venv || { $(call say,$(NO_VENV)); exit 1; }; \
+	}
+
+say = printf '\n%s\n\n' "$(1)" >&2
+
+NO_PYTHON = $(PYTHON) was not found. Install Python 3.11 or later, or name another: make demo PYTHON=python3.12
+OLD_PYTHON = $(PYTHON) is $$($(PYTHON) --version 2>&1), and Python 3.11 or later is needed. Install it, or name another: make demo PYTHON=python3.12
+NO_VENV = $(PYTHON) cannot make a virtual environment. On Debian and Ubuntu: sudo apt install python3-venv
+READ_ONLY = This folder cannot be written, and the packages go into its .venv. Copy the project to a folder of your own and run make there.
+NOT_INSTALLED = The packages could not be installed; the reason stands above. With the network back, the same command goes on.
