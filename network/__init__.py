@@ -1,0 +1,1 @@
+"""The Django project and the shared base that every room stands on."""

@@ -1,0 +1,11 @@
+"""The shared base as a Django app: commands, template tags and house rules; it owns no tables."""
+
+from django.apps import AppConfig
+
+
+class NetworkConfig(AppConfig):
+    name = "network"
+    verbose_name = "Järjestöverkko"
+
+    def ready(self) -> None:
+        from network import celery  # noqa: F401, PLC0415 — binds @shared_task to our Celery app

@@ -1,0 +1,218 @@
+"""Proving the demo from outside: every page over HTTP, every log-in, one letter through SMTP."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from http.cookies import SimpleCookie
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+from django.conf import settings
+from django.utils import timezone
+from wagtail.models import Page
+
+from campaign.models import Video, VideoStoryPage
+from network.demo.people import PASSWORD
+from newsletters.models import Audience, Delivery, NewsletterIndexPage, NewsletterPage
+from regions.models import Region
+from regions.services.planting import write
+
+Say = Callable[[str], None]
+LETTER_SECONDS = 30
+VISITORS = 2
+_LANG = re.compile(r'<html[^>]*\blang="([^"]+)"')
+_TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
+
+
+@dataclass
+class Reply:
+    """What the server answered."""
+
+    status: int
+    headers: http.client.HTTPMessage
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.body.decode("utf-8", errors="replace")
+
+
+@dataclass
+class Visitor:
+    """A plain HTTP client; it sends the Host itself, because Python cannot resolve *.localhost."""
+
+    port: int
+    cookies: SimpleCookie = field(default_factory=SimpleCookie)
+
+    def get(self, host: str, path: str) -> Reply:
+        """GET a path of a host."""
+        return self._ask("GET", host, path, None)
+
+    def post(self, host: str, path: str, fields: dict[str, str]) -> Reply:
+        """POST a form."""
+        return self._ask("POST", host, path, urlencode(fields))
+
+    def _ask(self, method: str, host: str, path: str, body: str | None) -> Reply:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        headers = {"Host": f"{host}:{self.port}", "Connection": "close"}
+        if body is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        if self.cookies:
+            pairs = (f"{name}={morsel.value}" for name, morsel in self.cookies.items())
+            headers["Cookie"] = "; ".join(pairs)
+        try:
+            connection.request(method, path, body, headers)
+            answer = connection.getresponse()
+            for cookie in answer.headers.get_all("Set-Cookie") or []:
+                self.cookies.load(cookie)
+            return Reply(answer.status, answer.headers, answer.read())
+        finally:
+            connection.close()
+
+
+def check(*, say: Say, mail_dir: Path | None) -> list[str]:
+    """Every problem found, as sentences; an empty list is a proof."""
+    problems: list[str] = []
+    for name, look in (
+        ("pages", check_pages),
+        ("languages", check_missing_languages),
+        ("videos", check_videos),
+        ("log-ins", check_log_ins),
+    ):
+        began = time.monotonic()
+        say(f"{name}: …")
+        found, count = look()
+        problems += found
+        say(f"{name}: {count} visited, {len(found)} wrong, {time.monotonic() - began:.1f} s")
+    letter = check_letter(mail_dir)
+    say("letter: " + (letter or "sent by the worker, received by the catcher"))
+    return problems + ([letter] if letter else [])
+
+
+def check_pages() -> tuple[list[str], int]:
+    """Every live page in its language: 200, the right ``lang``, no cookie."""
+    pages = Page.objects.live().filter(depth__gt=1).select_related("locale")
+    wanted = [(page.full_url or "", page.locale.language_code) for page in pages]
+    with ThreadPoolExecutor(VISITORS) as visitors:
+        found = list(visitors.map(_visit, wanted))
+    return [problem for problems in found for problem in problems], len(wanted)
+
+
+def _visit(wanted: tuple[str, str]) -> list[str]:
+    address, language = wanted
+    parts = urlsplit(address)
+    reply = Visitor(settings.WEB_PORT).get(parts.hostname or "", parts.path)
+    return list(_problems(address, reply, language))
+
+
+def _problems(address: str, reply: Reply, language: str) -> Iterator[str]:
+    if reply.status != 200:
+        yield f"{address} answered {reply.status}"
+        return
+    found = _LANG.search(reply.text)
+    if not found or found.group(1) != language:
+        yield f"{address} is in {found.group(1) if found else 'no language'}, not {language}"
+    if reply.headers.get("Set-Cookie"):
+        yield f"{address} sets a cookie"
+
+
+def check_missing_languages() -> tuple[list[str], int]:
+    """A language that a site lacks is a 404 in the site's look."""
+    visitor, problems, count = Visitor(settings.WEB_PORT), [], 0
+    for region in Region.objects.open().select_related("site"):
+        for code, _name in settings.LANGUAGES:
+            if code in region.languages:
+                continue
+            reply = visitor.get(region.site.hostname, f"/{code}/")
+            count += 1
+            if reply.status != 404 or 'lang="fi"' not in reply.text:
+                problems.append(f"{region.site.hostname}/{code}/ answered {reply.status}, not 404")
+    return problems, count
+
+
+def check_videos() -> tuple[list[str], int]:
+    """Every film and its captions are there."""
+    visitor, problems, count = Visitor(settings.WEB_PORT), [], 0
+    for video in Video.objects.all():
+        reply = visitor.get(settings.NETWORK_DOMAIN, video.url)
+        count += 1
+        if reply.status != 200 or b"ftyp" not in reply.body[:16]:
+            problems.append(f"{video.url} is not a film ({reply.status})")
+    for story in VideoStoryPage.objects.live():
+        address = urlsplit(story.full_url)
+        reply = visitor.get(address.hostname or "", f"{address.path}tekstitys/")
+        count += 1
+        if reply.status != 200 or not reply.text.startswith("WEBVTT"):
+            problems.append(f"{story.full_url} has no captions ({reply.status})")
+    return problems, count
+
+
+def log_in(email: str) -> Visitor | None:
+    """A visitor logged in to the admin, or None when the log-in was refused."""
+    visitor, host = Visitor(settings.WEB_PORT), settings.NETWORK_DOMAIN
+    token = _TOKEN.search(visitor.get(host, "/admin/login/").text)
+    fields = {"username": email, "password": PASSWORD, "next": "/admin/"}
+    fields["csrfmiddlewaretoken"] = token.group(1) if token else ""
+    visitor.post(host, "/admin/login/", fields)
+    return visitor if visitor.get(host, "/admin/").status == 200 else None
+
+
+def check_log_ins() -> tuple[list[str], int]:
+    """Every account that the demo prints opens the admin."""
+    from network.demo.load import summary  # noqa: PLC0415 — the loader is heavy
+
+    accounts = [entry["email"] for entry in summary()["logins"]]
+    return [f"{email} cannot log in" for email in accounts if not log_in(email)], len(accounts)
+
+
+def check_letter(mail_dir: Path | None) -> str:
+    """Send a letter as a communications officer would; returns what went wrong, or nothing."""
+    region = Region.objects.select_related("site").get(slug="kainuu")
+    letter = _letter(region)
+    officer = log_in(f"viestinta.{region.slug}@example.org")
+    if officer is None:
+        return "the communications officer cannot log in"
+    path = f"/admin/letters/{letter.pk}/send/"
+    token = _TOKEN.search(officer.get(settings.NETWORK_DOMAIN, path).text)
+    if token is None:
+        return "the letter's page has no button"
+    officer.post(settings.NETWORK_DOMAIN, path, {"csrfmiddlewaretoken": token.group(1)})
+    total = Delivery.objects.filter(letter=letter).count()
+    return _await_letter(letter, total, mail_dir)
+
+
+def _letter(region: Region) -> NewsletterPage:
+    parent = NewsletterIndexPage.objects.get(region=region, locale__language_code="fi")
+    page = NewsletterPage(
+        title=f"Tarkistuskirje {timezone.localtime():%d.%m.%Y %H.%M.%S}",
+        lead="Tämän kirjeen lähetti verkon oma tarkistus.",
+        intro="Kun luet tätä, kirjeet kulkevat.",
+        audience=Audience.objects.get(region=region, kind=Audience.Kind.ASSOCIATIONS),
+        locale=parent.locale,
+        region=region,
+    )
+    return NewsletterPage.objects.get(pk=write(parent, page).pk)
+
+
+def _await_letter(letter: NewsletterPage, total: int, mail_dir: Path | None) -> str:
+    """Wait until every delivery is sent and, where we can see it, every mail has arrived."""
+    deadline = time.monotonic() + LETTER_SECONDS
+    sent = arrived = 0
+    while time.monotonic() < deadline:
+        sent = Delivery.objects.filter(letter=letter, state=Delivery.State.SENT).count()
+        arrived = _arrived(letter, mail_dir) if mail_dir else sent
+        if total and sent == arrived == total:
+            return ""
+        time.sleep(0.2)
+    return f"of {total} mails {sent} were sent and {arrived} arrived in {LETTER_SECONDS} s"
+
+
+def _arrived(letter: NewsletterPage, mail_dir: Path) -> int:
+    subject = letter.title.encode()
+    return sum(1 for file in mail_dir.glob("*.eml") if subject in file.read_bytes()[:4000])

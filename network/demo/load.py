@@ -1,0 +1,93 @@
+"""Writing the whole demo network: five sites, their pages, pictures, videos, people and letters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+
+from network import background
+from network.demo import hub, kainuu, kanta_hame, keski_suomi, lappi, people, rooms
+from network.demo.hub.regional_campaigns import REGIONAL
+from network.demo.texts import SiteTexts
+from network.demo.writer import open_desk
+from regions.models import Region
+from regions.services import provision_region
+
+SITES: tuple[SiteTexts, ...] = (
+    hub.SITE,
+    kanta_hame.SITE,
+    kainuu.SITE,
+    lappi.SITE,
+    keski_suomi.SITE,
+)
+Say = Callable[[str], None]
+
+
+def load(say: Say) -> dict[str, Any]:
+    """Write what is missing, a site a transaction; returns the summary that the demo prints.
+
+    A site that has its demo pages already is left alone, so an interrupted load goes on where it
+    stopped.
+    """
+    with background.paused():
+        for number, texts in enumerate(SITES, start=1):
+            say(f"site {number} of {len(SITES)}: {texts.site_name.fi}")
+            with transaction.atomic():
+                load_site(texts)
+    return summary()
+
+
+def load_site(texts: SiteTexts) -> None:
+    """Provision one site and write its texts; does nothing when that has been done."""
+    region = provision_region(slug=texts.slug, languages=texts.languages)
+    desk = open_desk(region, texts)
+    people.add_staff(region)
+    people.add_subscribers(region)
+    if desk.look.contact_email:
+        return
+    rooms.write_front_pages(desk)
+    rooms.write_municipalities(desk)
+    campaign = texts.campaign or REGIONAL[texts.slug]
+    # What a later kind refers to is written before it.
+    for written, write in (
+        (texts.pages, rooms.write_content),
+        (texts.organisations, rooms.write_organisation),
+        (texts.news, rooms.write_news),
+        (texts.events, rooms.write_event),
+        (texts.reports, rooms.write_report),
+        ([campaign], rooms.write_campaign),
+        (texts.stories, partial(rooms.write_story, campaign=campaign.key)),
+        (texts.practices, rooms.write_practice),
+        (texts.letters, rooms.write_letter),
+    ):
+        for text in written:
+            write(desk, text)
+
+
+def summary() -> dict[str, Any]:
+    """Addresses and log-ins, in the order in which a newcomer wants them."""
+    administrator = people.add_network_administrator()
+    regions = list(Region.objects.open().select_related("site").order_by("code"))
+    log_ins = [administrator]
+    for region in regions:
+        if not region.is_hub:
+            log_ins += people.add_staff(region)
+    return {
+        "sites": [
+            {"name": region.name_fi, "url": f"{region.site.root_url}/"} for region in regions
+        ],
+        "logins": [asdict(log_in) for log_in in log_ins],
+        "admin": f"{settings.WAGTAILADMIN_BASE_URL}/admin/",
+    }
+
+
+def save_summary(path: Path) -> None:
+    """Write the summary where the demo's supervisor reads it."""
+    path.write_text(json.dumps(summary(), ensure_ascii=False, indent=2), encoding="utf-8")

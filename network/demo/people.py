@@ -1,0 +1,70 @@
+"""Who can log in to the demo, and who gets its letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from network.users.models import User
+from newsletters.models import Audience, Subscriber
+from regions.models import Region, RegionRole
+from regions.roles import RoleKey
+
+PASSWORD = "demo-jarjestoverkko"  # noqa: S105 — printed by the demo for everybody to use
+SUBSCRIBERS_AN_AUDIENCE = 4
+
+
+@dataclass(frozen=True)
+class LogIn:
+    """What ``make demo`` prints of one account."""
+
+    role: str
+    email: str
+    password: str = PASSWORD
+
+
+_TITLES = {
+    RoleKey.EDITOR: "editor",
+    RoleKey.PUBLISHER: "publisher",
+    RoleKey.COMMUNICATIONS: "communications officer",
+    RoleKey.ADMINISTRATOR: "region administrator",
+}
+
+
+def add_network_administrator() -> LogIn:
+    """The account that sees every region."""
+    email = "verkko@example.org"
+    if not User.objects.filter(email=email).exists():
+        User.objects.create_superuser(email, PASSWORD, first_name="Verkon", last_name="ylläpito")
+    return LogIn("network administrator", email)
+
+
+def add_staff(region: Region) -> list[LogIn]:
+    """One account a role, named by the role: toimittaja, julkaisija, …"""
+    names = {
+        RoleKey.EDITOR: "toimittaja",
+        RoleKey.PUBLISHER: "julkaisija",
+        RoleKey.COMMUNICATIONS: "viestinta",
+        RoleKey.ADMINISTRATOR: "paakayttaja",
+    }
+    found = []
+    for row in RegionRole.objects.filter(region=region).select_related("group"):
+        name = names[RoleKey(row.role)]
+        email = f"{name}.{region.slug}@example.org"
+        user = User.objects.filter(email=email).first() or User.objects.create_user(
+            email, PASSWORD, first_name=region.name_fi, last_name=name
+        )
+        user.groups.add(row.group)
+        found.append(LogIn(f"{region.name_fi}: {_TITLES[RoleKey(row.role)]}", email))
+    return found
+
+
+def add_subscribers(region: Region) -> None:
+    """A few invented addresses on every audience, in the region's languages in turn."""
+    for audience in Audience.objects.filter(region=region):
+        for number in range(SUBSCRIBERS_AN_AUDIENCE):
+            subscriber, _created = Subscriber.objects.get_or_create(
+                region=region,
+                email=f"{audience.kind}{number + 1}.{region.slug}@example.net",
+                defaults={"language": region.languages[number % len(region.languages)]},
+            )
+            subscriber.audiences.add(audience)

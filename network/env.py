@@ -1,0 +1,111 @@
+"""The network's settings come from the environment, and this is the one list of what is read.
+
+``.env.example`` holds the same names in the same order; a test compares the two. In production a
+variable marked ``required`` must be set, or the process refuses to start and names what is missing.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+PLACEHOLDER = "change-me"
+"""What ``.env.example`` shows for a secret; production refuses it."""
+
+
+@dataclass(frozen=True)
+class Variable:
+    """One environment variable: its default in development, and whether production demands it."""
+
+    name: str
+    purpose: str
+    default: str = ""
+    required: bool = False
+
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("SECRET_KEY", "Signs sessions and links; 50+ random characters.", required=True),
+    Variable("SECRET_KEY_FALLBACKS", "Earlier keys, comma-separated, still accepted."),
+    Variable("DEBUG", "1 shows tracebacks in the browser; ignored in production.", "0"),
+    Variable("DATABASE_URL", "postgres://user:password@host:5432/name.", required=True),
+    Variable("DATABASE_POOL_SIZE", "Connections a process keeps; 0 = no pool.", "0"),
+    Variable("REDIS_URL", "redis://host:6379/0: cache and Celery's broker.", required=True),
+    Variable("EMAIL_URL", "smtp+tls://user:password@host:587.", "smtp://127.0.0.1:1025", True),
+    Variable("DEFAULT_FROM_EMAIL", "Sender of the system's own mail.", "verkko@example.org", True),
+    Variable("NETWORK_DOMAIN", "The hub's host; regions are below it.", "localhost", True),
+    Variable("SITE_SCHEME", "http or https: how the sites are reached.", "http"),
+    Variable("WEB_PORT", "Port in public addresses; 80 and 443 are not shown.", "8000"),
+    Variable("VAR_DIR", "Where embedded data, media and logs live.", str(PROJECT / "var")),
+    Variable("STATIC_ROOT", "Where collectstatic gathers files.", ""),
+    Variable("MEDIA_ROOT", "Where uploads are kept.", ""),
+    Variable("MAIL_PAGE_PORT", "Port of the demo's mail page.", "8025"),
+    Variable("SMTP_PORT", "Port of the demo's mail catcher.", "1025"),
+    Variable("LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR.", "INFO"),
+)
+_DEFAULTS = {variable.name: variable.default for variable in VARIABLES}
+_reader = environ.Env()
+
+
+def text(name: str) -> str:
+    """The variable's value, or its default; a name that is not in the list is a mistake."""
+    return os.environ.get(name, "") or _DEFAULTS[name]
+
+
+def flag(name: str) -> bool:
+    """True for 1, true, yes, on."""
+    return text(name).strip().lower() in {"1", "true", "yes", "on"}
+
+
+def number(name: str) -> int:
+    """A whole number; anything else names the variable in the error."""
+    try:
+        return int(text(name))
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} must be a whole number, not “{text(name)}”.") from error
+
+
+def listed(name: str) -> list[str]:
+    """A comma-separated list without empty entries."""
+    return [part.strip() for part in text(name).split(",") if part.strip()]
+
+
+def folder(name: str, below_var: str) -> Path:
+    """A folder; unset = the named one below ``VAR_DIR``."""
+    return Path(text(name)) if text(name) else Path(text("VAR_DIR")) / below_var
+
+
+def database() -> dict[str, object]:
+    """``DATABASE_URL`` as Django's database settings; always PostgreSQL.
+
+    Unset, it gives settings that connect nowhere: commands that need no data still run.
+    """
+    url = text("DATABASE_URL")
+    if not url:
+        return {"ENGINE": "django.db.backends.postgresql", "NAME": "unset", "HOST": "127.0.0.1"}
+    found = dict(_reader.db_url_config(url))
+    if found["ENGINE"] != "django.db.backends.postgresql":
+        raise ImproperlyConfigured("DATABASE_URL must begin with postgres://; nothing else works.")
+    return found
+
+
+def email() -> dict[str, object]:
+    """``EMAIL_URL`` as Django's ``EMAIL_*`` settings."""
+    found = _reader.email_url_config(text("EMAIL_URL"))
+    return {key: value for key, value in found.items() if key.startswith("EMAIL_")}
+
+
+def require_for_production() -> None:
+    """Raise ``ImproperlyConfigured`` naming what is required and unset or a placeholder."""
+    missing = [
+        f"{variable.name} ({variable.purpose})"
+        for variable in VARIABLES
+        if variable.required and os.environ.get(variable.name, "") in {"", PLACEHOLDER}
+    ]
+    if missing:
+        raise ImproperlyConfigured("Production needs these variables: " + "; ".join(missing))

@@ -1,0 +1,12 @@
+"""Inari Sámi dates as CLDR gives them; Django ships none."""
+
+from network.formats.entry import *  # noqa: F403 — format modules are lists of names
+
+DATE_FORMAT = "F j. Y"
+SHORT_DATE_FORMAT = "j.n.Y"
+TIME_FORMAT = "G.i"
+DATETIME_FORMAT = "F j. Y G.i"
+SHORT_DATETIME_FORMAT = "j.n.Y G.i"
+FIRST_DAY_OF_WEEK = 1
+DECIMAL_SEPARATOR = ","
+THOUSAND_SEPARATOR = "\xa0"

@@ -1,0 +1,13 @@
+"""Renditions are made before anybody asks for them: one costs 60-90 ms, a list shows dozens."""
+
+from django_tasks import task
+
+from network.images.models import Picture
+from network.images.specs import CARD_SPECS, PAGE_SPECS, SOCIAL_SPECS
+
+
+@task()
+def make_renditions(picture_id: int) -> None:
+    """Make the sizes that lists, pages and links to pages show; those that exist are kept."""
+    picture = Picture.objects.get(pk=picture_id)
+    picture.get_renditions(*CARD_SPECS, *PAGE_SPECS, *SOCIAL_SPECS)

@@ -1,0 +1,23 @@
+"""``manage.py set_site_port 8100``"""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from wagtail.models import Site
+
+
+def set_site_port(port: int) -> None:
+    """Move every site to a port; addresses in pages and letters follow."""
+    Site.objects.exclude(port=port).update(port=port)
+    Site.clear_site_root_paths_cache()
+
+
+class Command(BaseCommand):
+    help = "Moves every site to another port, for a demo on a machine where one is taken."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("port", type=int)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        set_site_port(options["port"])
+        self.stdout.write(f"Every site now answers at port {options['port']}.")

@@ -1,0 +1,145 @@
+"""What every page of every site has: its region, a lead, a picture, and how lists find it."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Left, Length
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+from wagtail.fields import StreamField
+from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.query import PageQuerySet
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from network.blocks import BodyBlock
+
+
+def translated(*names: str) -> list[TranslatableField]:
+    """Fields whose words a translator writes anew."""
+    return [TranslatableField(name) for name in names]
+
+
+def synchronized(*names: str) -> list[SynchronizedField]:
+    """Fields that a translation takes from its original."""
+    return [SynchronizedField(name) for name in names]
+
+
+class BasePageQuerySet(PageQuerySet):
+    """How lists are made: public, in the reader's language, with what a card shows."""
+
+    def open_to_all(self) -> Self:
+        """Live pages that no view restriction covers, decided in the query itself."""
+        covering = PageViewRestriction.objects.annotate(length=Length("page__path")).filter(
+            page__path=Left(OuterRef("path"), F("length"))
+        )
+        return self.live().exclude(Exists(covering))
+
+    def in_language(self, language: str | None = None) -> Self:
+        """Public pages in the language; where one is not translated, its Finnish original.
+
+        The card marks an original in another language, so nothing is mixed silently.
+        """
+        language = language or get_language() or settings.LANGUAGE_CODE
+        wanted = Q(locale__language_code=language)
+        if language != settings.LANGUAGE_CODE:
+            translation = self.model._default_manager.filter(
+                translation_key=OuterRef("translation_key"),
+                locale__language_code=language,
+                live=True,
+            )
+            wanted |= Q(locale__language_code=settings.LANGUAGE_CODE) & ~Exists(translation)
+        return self.open_to_all().filter(wanted).select_related("locale")
+
+    def for_cards(self) -> Self:
+        """With the pictures and their renditions, so that a card costs no query."""
+        rows = self.select_related("locale", "region", "picture").defer("region__outline")
+        return rows.prefetch_related("picture__renditions")
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
+
+
+class BasePage(Page):
+    """A page of a region's site.
+
+    ``region`` is taken from the parent when the page is saved, so that lists, permissions and the
+    hub's overviews can ask for it without walking the tree.
+    """
+
+    region = models.ForeignKey(
+        "regions.Region", null=True, editable=False, on_delete=models.PROTECT, related_name="+"
+    )
+    lead = models.CharField(
+        _("lead"),
+        max_length=300,
+        blank=True,
+        help_text=_("One or two sentences that tell what this is about; lists show them too."),
+    )
+    picture = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("A wide picture; its description is read to those who cannot see it."),
+    )
+
+    objects = BasePageManager()
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("lead", widget=AdminAutoHeightTextInput(attrs={"rows": 2})),
+        FieldPanel("picture"),
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("lead"),
+        index.AutocompleteField("lead"),
+        index.FilterField("region_id"),
+    ]
+    translatable_fields = [
+        *translated("title", "seo_title", "search_description", "lead"),
+        *synchronized("slug", "show_in_menus", "picture"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; a new page takes its region from its parent."""
+        if self.region_id is None and self.depth and self.depth > 2:
+            self.region_id = getattr(self.get_parent().specific, "region_id", None)
+        super().save(*args, **kwargs)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The template's context; the region that the request brought is not fetched again."""
+        region = getattr(request, "region", None)
+        if region is not None and region.pk == self.region_id:
+            self.region = region
+        return super().get_context(request, *args, **kwargs)
+
+    def in_own_language(self) -> bool:
+        """False when the page is shown on a site in a language that it is not written in."""
+        return self.locale.language_code == get_language()
+
+
+class BodyPage(BasePage):
+    """A page with a body of blocks."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    translatable_fields = [*BasePage.translatable_fields, *translated("body")]
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,27 @@
+"""Addresses of every site: the admin, files, a region's look, and Wagtail's pages per language."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.conf.urls.static import static
+from django.urls import include, path, re_path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from regions.views import look
+
+handler404 = "home.views.page_not_found"
+handler500 = "home.views.server_error"
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("look/<slug:version>.css", look, name="region_look"),
+]
+if settings.DEBUG or settings.SITE_SCHEME == "http":
+    # Production serves media from its web server or object storage.
+    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT) or [
+        re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})
+    ]
+urlpatterns += i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=False)

@@ -1,0 +1,5 @@
+"""No addresses at all: what a site answers in a language that it does not have (404)."""
+
+handler404 = "home.views.page_not_found"
+handler500 = "home.views.server_error"
+urlpatterns: list = []
