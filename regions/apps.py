@@ -1,0 +1,10 @@
+from django.apps import AppConfig
+
+
+class RegionsConfig(AppConfig):
+    name = "regions"
+
+    def ready(self) -> None:
+        from regions import rooms  # noqa: PLC0415 — models must be ready first
+
+        rooms.discover()

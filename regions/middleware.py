@@ -1,0 +1,37 @@
+"""Which region a request is for, from its host name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.http.request import split_domain_port
+from django.utils.translation import gettext as _
+
+from regions.models import Region
+
+
+class RegionMiddleware:
+    """Sets ``request.region`` and answers 421 to hosts that no site has.
+
+    Stock Wagtail serves its default site to any Host header. Health checks and the like must send
+    the host of a site.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        host, _port = split_domain_port(request.get_host())
+        region = (
+            Region.objects.filter(site__hostname=host)
+            .select_related("site__root_page__locale", "site__regionsettings")
+            .first()
+        )
+        if region is None:
+            return HttpResponse(
+                _("No site is served at this address."), status=421, content_type="text/plain"
+            )
+        request.region = region  # type: ignore[attr-defined]
+        request._wagtail_site = region.site  # type: ignore[attr-defined]  # noqa: SLF001 — Wagtail's own cache of Site.find_for_request
+        return self.get_response(request)

@@ -1,0 +1,16 @@
+"""What a region is, and the reference data that all regions share."""
+
+from regions.models.places import Municipality
+from regions.models.regions import Region, RegionRole, RoomKey
+from regions.models.settings import Motif, RegionSettings
+from regions.models.themes import Theme
+
+__all__ = [
+    "Motif",
+    "Municipality",
+    "Region",
+    "RegionRole",
+    "RegionSettings",
+    "RoomKey",
+    "Theme",
+]

@@ -1,0 +1,74 @@
+"""What a region's own people may set: contacts, the letters' sender, and the look."""
+
+from __future__ import annotations
+
+from django.core.validators import MaxValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+
+class Motif(models.TextChoices):
+    """The drawing behind a site's front page."""
+
+    FELLS = "fells", _("Fells")
+    FOREST = "forest", _("Forest")
+    LAKE = "lake", _("Lake")
+    FIELDS = "fields", _("Farmland")
+    SEA = "sea", _("Sea")
+    NETWORK = "network", _("Network")
+
+
+_HUE_HELP = _("A number from 0 to 359: 20 orange, 90 yellow, 145 green, 200 turquoise, 250 blue.")
+
+
+@register_setting(icon="site")
+class RegionSettings(BaseSiteSetting):
+    """Settings of one region's site, granted per site and never as a model permission.
+
+    A colour is a hue only; lightness belongs to the design, so every choice stays readable.
+    """
+
+    contact_email = models.EmailField(_("e-mail"), blank=True)
+    contact_phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    postal_address = models.CharField(_("postal address"), max_length=200, blank=True)
+    sender_name = models.CharField(
+        _("sender's name"),
+        max_length=80,
+        blank=True,
+        help_text=_("Who the letters come from, for example: Kainuu Associations."),
+    )
+    sender_address = models.EmailField(
+        _("sender's address"), blank=True, help_text=_("Answers to letters come here.")
+    )
+    hue = models.PositiveSmallIntegerField(
+        _("colour"), default=200, validators=[MaxValueValidator(359)], help_text=_HUE_HELP
+    )
+    accent_hue = models.PositiveSmallIntegerField(
+        _("second colour"), default=60, validators=[MaxValueValidator(359)], help_text=_HUE_HELP
+    )
+    motif = models.CharField(
+        _("drawing"), max_length=20, choices=Motif.choices, default=Motif.NETWORK
+    )
+
+    panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("contact_email"),
+                FieldPanel("contact_phone"),
+                FieldPanel("postal_address"),
+            ],
+            heading=_("Contacts shown at the foot of every page"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("sender_name"), FieldPanel("sender_address")], heading=_("Letters")
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("hue"), FieldPanel("accent_hue")]), FieldPanel("motif")],
+            heading=_("Look"),
+        ),
+    ]
+
+    class Meta:
+        verbose_name = verbose_name_plural = _("Site's contacts and look")

@@ -1,0 +1,30 @@
+"""Themes of activity: 20 themes with 60 sub-themes, in plain words."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from regions.models.naming import NamedInLanguages
+
+
+class Theme(NamedInLanguages):
+    """A theme, or a sub-theme when it has a parent."""
+
+    key = models.SlugField(_("key"), unique=True)
+    parent = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.CASCADE, related_name="children"
+    )
+    icnpo = models.CharField(
+        max_length=20, blank=True, help_text="Group in the International Classification of NPOs."
+    )
+    ptvl = models.CharField(
+        max_length=20, blank=True, help_text="Class in Finland's public services' classification."
+    )
+    synonyms_fi = models.TextField(blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name = _("theme")
+        verbose_name_plural = _("themes")
+        ordering = ["position"]

@@ -1,0 +1,131 @@
+"""Writing a site's first pages, each known by a key that never changes."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from anyascii import anyascii
+from django.apps import apps
+from django.utils import timezone, translation
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Locale, Page
+
+from network.pages import BasePage
+from regions.models import Region
+from regions.rooms import PageSeed, Sentence
+
+_NAMESPACE = uuid.UUID("8f0d6c1e-6f8e-4f59-9d0b-3c1d8f2a7b11")
+
+
+def seed_key(region: Region, key: str) -> uuid.UUID:
+    """The translation key that all language versions of a seeded page share."""
+    return uuid.uuid5(_NAMESPACE, f"{region.slug}/{key}")
+
+
+def plant(region: Region, seed: PageSeed, homes: Mapping[str, Page]) -> None:
+    """Write the seed's page in each language that lacks it, below its parent in that language."""
+    for language, home in homes.items():
+        if seed.languages and language not in seed.languages:
+            continue
+        if find(region, seed.key, home.locale) is not None:
+            continue
+        parent = find(region, seed.parent, home.locale) if seed.parent else home
+        if parent is not None:
+            write(parent, _build(region, seed, home.locale))
+
+
+def find(region: Region, key: str, locale: Locale) -> Page | None:
+    """The seeded page in a language, wherever it has been moved to."""
+    return Page.objects.filter(translation_key=seed_key(region, key), locale=locale).first()
+
+
+def write(parent: Page, page: BasePage) -> BasePage:
+    """Add a page below the parent as published; a taken slug gets a number."""
+    now = timezone.now()
+    page.live = True
+    page.first_published_at = page.first_published_at or now
+    page.last_published_at = now
+    page.slug = _free_slug(parent, page.slug or slug_of(page.title))
+    return parent.add_child(instance=page)
+
+
+def slug_of(title: str) -> str:
+    """An ASCII slug of a title in any of our languages: Čállinbargu → callinbargu."""
+    return slugify(anyascii(title))[:100] or "sivu"
+
+
+def _free_slug(parent: Page, wanted: str) -> str:
+    slug, number = wanted, 2
+    while not Page._slug_is_available(slug, parent):  # noqa: SLF001 — Wagtail's own rule
+        slug, number = f"{wanted}-{number}", number + 1
+    return slug
+
+
+def _build(region: Region, seed: PageSeed, locale: Locale) -> BasePage:
+    language = locale.language_code
+    title = _say(seed.title, language)
+    return apps.get_model(seed.model)(
+        title=title,
+        lead=_say(seed.lead, language),
+        slug=_say(seed.slug, language) or slug_of(title),
+        show_in_menus=seed.in_menu,
+        locale=locale,
+        region=region,
+        translation_key=seed_key(region, seed.key),
+        **seed.fields(language),
+    )
+
+
+def _say(sentence: Sentence | Callable[[str], str], language: str) -> str:
+    with translation.override(language):
+        return sentence(language) if callable(sentence) else str(sentence)
+
+
+def plant_home(region: Region, locale: Locale) -> Page:
+    """The front page in a language, directly under the root; Finnish's slug is the region's."""
+    key = seed_key(region, "home")
+    found = Page.objects.filter(translation_key=key, locale=locale).first()
+    if found:
+        return found
+    language = locale.language_code
+    model = apps.get_model("home.NetworkHomePage" if region.is_hub else "home.RegionHomePage")
+    with translation.override(language):
+        name = _site_name(region, language)
+        home = model(
+            title=name,
+            site_name=name,
+            lead=str(_("Associations, events and people near you.")),
+            slug=region.slug if language == "fi" else f"{region.slug}-{language}",
+            locale=locale,
+            region=region,
+            translation_key=key,
+        )
+    return write(Page.get_first_root_node(), home)
+
+
+def _site_name(region: Region, language: str) -> str:
+    if region.is_hub:
+        return str(_("Associations' network"))
+    if language == "fi":
+        return f"{region.fi_genitive} järjestöverkko"
+    return str(_("%(region)s Associations") % {"region": region.name_in(language)})
+
+
+def write_translations(
+    parents: Mapping[str, Page], build: Callable[[str], BasePage | None], key: uuid.UUID
+) -> dict[str, BasePage]:
+    """Write one page in several languages below each language's parent, sharing one key.
+
+    ``build`` gives the unsaved page in a language, or None where it has not been written.
+    """
+    written: dict[str, Any] = {}
+    for language, parent in parents.items():
+        page = build(language)
+        if page is not None:
+            page.locale = parent.locale
+            page.translation_key = key
+            written[language] = write(parent, page)
+    return written

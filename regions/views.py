@@ -1,0 +1,25 @@
+"""A region's look: the site's style sheet with the few custom properties that are its own."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.cache import cache_control
+from django.views.decorators.gzip import gzip_page
+
+from regions.models import Region
+from regions.stylesheet import stylesheet, stylesheet_version
+
+
+def look_version(region: Region) -> str:
+    """What changes when the look or the style sheet does, so that it can be cached for a year."""
+    chosen = region.site.regionsettings
+    look = f"{region.slug}-{chosen.hue}-{chosen.accent_hue}-{chosen.motif}"
+    return f"{look}-{stylesheet_version()}"
+
+
+@gzip_page
+@cache_control(public=True, max_age=31_536_000, immutable=True)
+def look(request: HttpRequest, version: str) -> HttpResponse:
+    """The style sheet of the site; the version is there for caches only."""
+    chosen = request.region.site.regionsettings  # type: ignore[attr-defined]
+    properties = f"--hue:{chosen.hue};--accent-hue:{chosen.accent_hue}"
+    content = f"{stylesheet()}\n:root{{{properties}}}\n"
+    return HttpResponse(content, content_type="text/css; charset=utf-8")
