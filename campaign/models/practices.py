@@ -1,0 +1,88 @@
+"""Good practices (toimintamallit): what worked, told so that others can do it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from network.blocks import BODY_FEATURES
+from network.pages import BasePage, synchronized, translated
+from network.paginate import paginate
+
+_TOLD = ("target_group", "idea", "conditions", "tips", "evaluation")
+
+
+class PracticeIndexPage(BasePage):
+    """The practices of a site."""
+
+    max_count_per_parent = 1
+    parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
+    subpage_types = ["campaign.PracticePage"]
+
+    class Meta:
+        verbose_name = _("good practices")
+        verbose_name_plural = _("good practices")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        found = PracticePage.objects.in_language()
+        if not self.region.is_hub:
+            found = found.filter(region=self.region)
+        return context | {"items": paginate(request, found.order_by("title").for_cards())}
+
+
+class PracticePage(BasePage):
+    """One practice, in the fields that Finnish practice banks use."""
+
+    class Stage(models.TextChoices):
+        IDEA = "idea", _("An idea")
+        DEVELOPING = "developing", _("Being developed")
+        READY = "ready", _("Ready")
+
+    place = models.CharField(_("place"), max_length=250, blank=True)
+    funder = models.CharField(_("funder"), max_length=250, blank=True)
+    stage = models.CharField(_("stage"), max_length=12, choices=Stage.choices, default=Stage.IDEA)
+    created_on = models.DateField(_("described on"), null=True, blank=True)
+    target_group = RichTextField(_("target group"), features=BODY_FEATURES, blank=True)
+    idea = RichTextField(_("the basic idea"), features=BODY_FEATURES, blank=True)
+    conditions = RichTextField(_("what it takes"), features=BODY_FEATURES, blank=True)
+    tips = RichTextField(_("tips for those who try it"), features=BODY_FEATURES, blank=True)
+    evaluation = RichTextField(_("how it went"), features=BODY_FEATURES, blank=True)
+    themes = ParentalManyToManyField(
+        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("place"),
+                FieldPanel("funder"),
+                FieldPanel("stage"),
+                FieldPanel("created_on"),
+                FieldPanel("themes"),
+            ],
+            heading=_("Basics"),
+        ),
+        *[FieldPanel(name) for name in _TOLD],
+    ]
+    search_fields = [*BasePage.search_fields, *[index.SearchField(name) for name in _TOLD]]
+    translatable_fields = [
+        *BasePage.translatable_fields,
+        *translated("place", "funder", *_TOLD),
+        *synchronized("stage", "created_on"),
+    ]
+
+    parent_page_types = ["campaign.PracticeIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("good practice")
+        verbose_name_plural = _("good practices")

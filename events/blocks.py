@@ -1,0 +1,126 @@
+"""Blocks of events and reports: the programme, divided totals, what was agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import (
+    CharBlock,
+    IntegerBlock,
+    ListBlock,
+    StructBlock,
+    StructBlockValidationError,
+    StructValue,
+)
+
+from network.blocks import BodyBlock
+
+SMALLEST_BASE = 5
+"""Percentages of fewer answers than this could tell who answered, so they are not shown."""
+
+
+class ProgrammeItemBlock(StructBlock):
+    """One line of a programme."""
+
+    time = CharBlock(label=_("time"), max_length=20, help_text=_("For example: 17.00"))
+    what = CharBlock(label=_("what happens"), max_length=200)
+
+    class Meta:
+        label = _("Programme item")
+        icon = "time"
+
+
+@dataclass(frozen=True)
+class Share:
+    """One row of a breakdown, ready to be drawn."""
+
+    label: str
+    count: int
+    percent: int | None
+    """Rounded share of the total; None where the base is too small to tell."""
+
+
+class BreakdownValue(StructValue):
+    """A divided total that knows what is missing from it."""
+
+    @property
+    def named(self) -> int:
+        """How many the rows name together."""
+        return sum(row["count"] for row in self["rows"])
+
+    @property
+    def unnamed(self) -> int:
+        """How many of the total no row names: 81 answers of which 73 named leave 8."""
+        return self["total"] - self.named
+
+    @property
+    def shares(self) -> list[Share]:
+        """The rows with their percentages of the total."""
+        total = self["total"]
+        enough = total >= SMALLEST_BASE
+        return [
+            Share(
+                label=row["label"],
+                count=row["count"],
+                percent=round(100 * row["count"] / total) if enough else None,
+            )
+            for row in self["rows"]
+        ]
+
+
+class BreakdownRowBlock(StructBlock):
+    """One part of the total."""
+
+    label = CharBlock(label=_("who or what"), max_length=120)
+    count = IntegerBlock(label=_("how many"), min_value=0)
+
+    class Meta:
+        label = _("Row")
+
+
+class BreakdownBlock(StructBlock):
+    """How a total divides, as a chart and a table; the page says how many are in no row."""
+
+    title = CharBlock(
+        label=_("heading"), max_length=120, help_text=_("For example: Where the answers came from")
+    )
+    total = IntegerBlock(
+        label=_("total"), min_value=1, help_text=_("All answers, also those that no row names.")
+    )
+    rows = ListBlock(BreakdownRowBlock(), label=_("rows"), min_num=1)
+
+    class Meta:
+        label = _("Divided total")
+        icon = "table"
+        template = "blocks/breakdown.html"
+        value_class = BreakdownValue
+
+    def clean(self, value: BreakdownValue) -> Any:
+        """Refuse rows that name more than the total."""
+        cleaned = super().clean(value)
+        if cleaned.unnamed < 0:
+            message = _("The rows add up to %(named)s, which is more than the total.")
+            error = ValidationError(message, params={"named": cleaned.named})
+            raise StructBlockValidationError(block_errors={"total": error})
+        return cleaned
+
+
+class AgreedBlock(StructBlock):
+    """What was agreed: one sentence each, with who and by when."""
+
+    items = ListBlock(CharBlock(max_length=250), label=_("agreed"), min_num=1)
+
+    class Meta:
+        label = _("Agreed")
+        icon = "check"
+        template = "blocks/agreed.html"
+
+
+class ReportBodyBlock(BodyBlock):
+    """The body of a report."""
+
+    breakdown = BreakdownBlock()
+    agreed = AgreedBlock()

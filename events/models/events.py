@@ -1,0 +1,192 @@
+"""An event: a järjestöilta, a meeting, a workshop, a training, or anything else to come to."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from events.blocks import ProgrammeItemBlock
+from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
+from network.paginate import paginate
+
+
+class EventQuerySet(BasePageQuerySet):
+    """Events by time."""
+
+    def for_cards(self) -> Self:
+        """What every card shows, and the name of the place."""
+        return super().for_cards().select_related("municipality").defer("municipality__outline")
+
+    def coming(self) -> Self:
+        """Not yet over; the next one first."""
+        return self.filter(ends_at__gte=timezone.now()).order_by("starts_at", "pk")
+
+    def past(self) -> Self:
+        """Over; the latest first."""
+        return self.filter(ends_at__lt=timezone.now()).order_by("-starts_at", "-pk")
+
+
+class EventIndexPage(BasePage):
+    """A region's events: coming ones, or with ``?menneet=1`` past ones; and the latest reports."""
+
+    max_count_per_parent = 1
+    parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
+    subpage_types = ["events.EventPage", "events.EventReportPage"]
+
+    class Meta:
+        verbose_name = _("event list")
+        verbose_name_plural = _("event lists")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from events.models.reports import EventReportPage  # noqa: PLC0415 — reports stand on events
+
+        context = super().get_context(request, *args, **kwargs)
+        show_past = request.GET.get("menneet") == "1"
+        events = EventPage.objects.in_language().filter(region=self.region).for_cards()
+        events = events.select_related("municipality").defer("municipality__outline")
+        reports = EventReportPage.objects.in_language().filter(region=self.region)
+        return context | {
+            "show_past": show_past,
+            "items": paginate(request, events.past() if show_past else events.coming()),
+            "reports": reports.newest().for_cards()[:6],
+        }
+
+
+class EventPage(BodyPage):
+    """One event."""
+
+    class Kind(models.TextChoices):
+        EVENING = "evening", _("Associations' evening")
+        MEETING = "meeting", _("Meeting of associations")
+        WORKSHOP = "workshop", _("Workshop")
+        TRAINING = "training", _("Training")
+        EVENT = "event", _("Event")
+
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.EVENT)
+    starts_at = models.DateTimeField(_("starts"))
+    ends_at = models.DateTimeField(_("ends"))
+    cancelled = models.BooleanField(
+        _("cancelled"), default=False, help_text=_("The page stays and says so.")
+    )
+    municipality = models.ForeignKey(
+        "regions.Municipality",
+        verbose_name=_("municipality"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="events",
+        help_text=_("Empty for an event that is only on line."),
+    )
+    venue = models.CharField(
+        _("place"), max_length=120, blank=True, help_text=_("For example: library, meeting room 2.")
+    )
+    street = models.CharField(_("street address"), max_length=120, blank=True)
+    online = models.BooleanField(_("one can take part on line"), default=False)
+    organiser = models.CharField(_("organiser"), max_length=160, blank=True)
+    capacity = models.PositiveIntegerField(_("seats"), null=True, blank=True)
+    registration_email = models.EmailField(
+        _("registrations to"),
+        blank=True,
+        help_text=_("People register by writing to this address."),
+    )
+    accessibility = models.CharField(
+        _("accessibility of the place"),
+        max_length=300,
+        blank=True,
+        help_text=_("Entrance, toilet, induction loop, parking. For example: no steps."),
+    )
+    programme = StreamField(
+        [("item", ProgrammeItemBlock())], verbose_name=_("programme"), blank=True
+    )
+    themes = ParentalManyToManyField(
+        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+    )
+
+    objects = PageManager.from_queryset(EventQuerySet)()
+
+    content_panels = [
+        *BodyPage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("kind"),
+                FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+                FieldPanel("cancelled"),
+            ],
+            heading=_("What and when"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("municipality"),
+                FieldPanel("venue"),
+                FieldPanel("street"),
+                FieldPanel("online"),
+                FieldPanel("accessibility"),
+            ],
+            heading=_("Where"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("organiser"),
+                FieldRowPanel([FieldPanel("registration_email"), FieldPanel("capacity")]),
+                FieldPanel("themes"),
+            ],
+            heading=_("Organiser and registration"),
+        ),
+        FieldPanel("programme"),
+    ]
+    search_fields = [
+        *BodyPage.search_fields,
+        index.SearchField("venue"),
+        index.SearchField("organiser"),
+        index.SearchField("programme"),
+        index.FilterField("starts_at"),
+        index.FilterField("kind"),
+    ]
+    translatable_fields = [
+        *BodyPage.translatable_fields,
+        *translated("venue", "organiser", "accessibility", "programme"),
+        *synchronized(
+            "kind",
+            "starts_at",
+            "ends_at",
+            "cancelled",
+            "municipality",
+            "street",
+            "online",
+            "capacity",
+            "registration_email",
+        ),
+    ]
+
+    parent_page_types = ["events.EventIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+
+    def clean(self) -> None:
+        """Refuse an end before the start, next to the field."""
+        super().clean()
+        if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
+            raise ValidationError({"ends_at": _("The event ends before it starts.")})
+
+    @property
+    def is_over(self) -> bool:
+        """True when the event has ended."""
+        return self.ends_at < timezone.now()
+
+    @property
+    def lasts_one_day(self) -> bool:
+        """True when it ends on the day it starts, in Finnish time."""
+        return timezone.localdate(self.starts_at) == timezone.localdate(self.ends_at)

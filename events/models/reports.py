@@ -1,0 +1,104 @@
+"""What came of it: attendance, figures, what was agreed, when we meet next."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from events.blocks import ReportBodyBlock
+from network.pages import BasePage, BasePageQuerySet, synchronized, translated
+
+
+class ReportQuerySet(BasePageQuerySet):
+    """Reports by time."""
+
+    def newest(self) -> Self:
+        """The latest occasion first."""
+        return self.order_by("-held_from", "-pk")
+
+
+class EventReportPage(BasePage):
+    """A report of one occasion or of several together."""
+
+    held_from = models.DateField(_("held on, or from"))
+    held_to = models.DateField(_("until"), null=True, blank=True)
+    occasions = models.PositiveSmallIntegerField(
+        _("occasions"), default=1, help_text=_("How many times people met.")
+    )
+    registered = models.PositiveIntegerField(_("registered"), null=True, blank=True)
+    attended = models.PositiveIntegerField(_("took part"), null=True, blank=True)
+    municipalities = ParentalManyToManyField(
+        "regions.Municipality", verbose_name=_("municipalities"), blank=True, related_name="+"
+    )
+    event = models.ForeignKey(
+        "events.EventPage",
+        verbose_name=_("event"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="reports",
+    )
+    body = StreamField(ReportBodyBlock(), verbose_name=_("content"), blank=True)
+    next_time = models.CharField(
+        _("next time"),
+        max_length=250,
+        blank=True,
+        help_text=_("Theme, date and who convenes, for example: 4.11. shared events."),
+    )
+
+    objects = PageManager.from_queryset(ReportQuerySet)()
+
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("held_from"), FieldPanel("held_to")]),
+                FieldRowPanel(
+                    [FieldPanel("occasions"), FieldPanel("registered"), FieldPanel("attended")]
+                ),
+                FieldPanel("municipalities"),
+                FieldPanel("event"),
+            ],
+            heading=_("When, where and how many"),
+        ),
+        FieldPanel("body"),
+        FieldPanel("next_time"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("body"),
+        index.FilterField("held_from"),
+    ]
+    translatable_fields = [
+        *BasePage.translatable_fields,
+        *translated("body", "next_time"),
+        *synchronized("held_from", "held_to", "occasions", "registered", "attended", "event"),
+    ]
+
+    parent_page_types = ["events.EventIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("event report")
+        verbose_name_plural = _("event reports")
+
+    def clean(self) -> None:
+        """Refuse an end before the start, next to the field."""
+        super().clean()
+        if self.held_to and self.held_from and self.held_to < self.held_from:
+            raise ValidationError({"held_to": _("The last day is before the first one.")})
+
+    @property
+    def more_than_registered(self) -> int | None:
+        """By how many per cent more people came than had registered; None when not known."""
+        if not self.registered or self.attended is None:
+            return None
+        return round(100 * (self.attended - self.registered) / self.registered)

@@ -1,0 +1,76 @@
+"""The language menu: the same page in each language, or an honest way to the front page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language, gettext, override
+from wagtail.models import Page
+
+from home.models import NetworkHomePage, RegionHomePage
+
+Home = RegionHomePage | NetworkHomePage
+
+LANGUAGE_NAMES = dict(settings.LANGUAGES)
+"""Each language by its own name."""
+HOME_DEPTH = 2
+"""Front pages stand directly under the root."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguageLink:
+    """One language of the site."""
+
+    code: str
+    name: str
+    url: str
+    full_url: str = ""
+    current: bool = False
+    translated: bool = True
+    """False when the link leads to the front page, because the page is not in that language."""
+    note: str = ""
+    """Says so, in the language that the link leads to."""
+
+
+def language_links(
+    homes: Mapping[str, Home], page: Page | None, request: HttpRequest
+) -> list[LanguageLink]:
+    """The site's languages in its own order, by one query; none when it has only one."""
+    if len(homes) < 2:
+        return []
+    here = _versions(homes, page)
+    return [_link(code, home, here.get(code), page, request) for code, home in homes.items()]
+
+
+def _versions(homes: Mapping[str, Home], page: Page | None) -> dict[str, Page]:
+    """The live versions of the page by language code."""
+    if page is None:
+        return {}
+    if page.depth == HOME_DEPTH:
+        return dict(homes)
+    found = Page.objects.live().filter(translation_key=page.translation_key)
+    found = found.filter(depth__gt=HOME_DEPTH, locale__language_code__in=homes)
+    return {version.locale.language_code: version for version in found.select_related("locale")}
+
+
+def _link(
+    code: str, home: Home, version: Page | None, page: Page | None, request: HttpRequest
+) -> LanguageLink:
+    leads_to = version or home
+    current = code == get_language()
+    note = ""
+    if page is not None and version is None and not current:
+        with override(code):
+            note = gettext("To the front page: this page is not available in English")
+    return LanguageLink(
+        code=code,
+        name=LANGUAGE_NAMES[code],
+        url=leads_to.get_url(request) or "/",
+        full_url=leads_to.get_full_url(request) or "",
+        current=current,
+        translated=version is not None,
+        note=note,
+    )

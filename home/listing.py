@@ -1,0 +1,160 @@
+"""Reading for the templates: what a list needs besides its rows, by one query a list.
+
+Nothing here is asked row by row: a list of fifty costs as many queries as a list of five.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import prefetch_related_objects
+from django.http import HttpRequest
+from wagtail.models import Locale, Page
+
+from campaign.models import VideoStoryPage
+from events.models import EventReportPage
+from home.maps import Shape, shape
+from home.models import MunicipalityPage
+from home.navigation import Link
+from network.pages import BasePageQuerySet
+from organisations.models import OrganisationPage
+from regions.models import Motif, Municipality, Region, RegionSettings
+
+_STORIES_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Part:
+    """One block of a letter, with the page that it lifts."""
+
+    block: Any
+    page: Page | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegionCard:
+    """A region as the hub shows it."""
+
+    title: str
+    url: str
+    languages: list[str]
+    motif: str
+    """The template of its drawing."""
+    colour: str
+
+
+def municipality_shapes(pages: Iterable[MunicipalityPage], request: HttpRequest) -> list[Shape]:
+    """The pages as areas of their region's map."""
+    return [
+        shape(
+            name=page.title,
+            url=page.get_url(request) or "",
+            outline=page.municipality.outline,
+        )
+        for page in pages
+    ]
+
+
+def finland_shapes() -> list[Shape]:
+    """All regions as areas of the map of Finland, the open ones with their address."""
+    regions = Region.objects.regional().exclude(outline="")
+    return [_region_shape(region) for region in regions.select_related("site__regionsettings")]
+
+
+def _region_shape(region: Region) -> Shape:
+    site = region.site
+    return shape(
+        name=region.name,
+        url=f"{site.root_url}/" if site else "",
+        outline=region.outline,
+        colour=_colour(site.regionsettings) if site else "",
+    )
+
+
+def region_cards(regions: list[Region]) -> list[RegionCard]:
+    """The open regions, each in its own colour."""
+    prefetch_related_objects(regions, "site__regionsettings")
+    return [_region_card(region) for region in regions]
+
+
+def _region_card(region: Region) -> RegionCard:
+    site = region.open_site
+    look = site.regionsettings
+    motif = look.motif if look.motif in Motif.values else Motif.NETWORK
+    return RegionCard(
+        title=region.name,
+        url=f"{site.root_url}/",
+        languages=region.languages,
+        motif=f"motifs/{motif}.svg",
+        colour=_colour(look),
+    )
+
+
+def _colour(look: RegionSettings) -> str:
+    """A region's colour for a drawing that is seen on the light and the dark page alike."""
+    return f"oklch(0.56 0.11 {look.hue})"
+
+
+def with_places(organisations: list[OrganisationPage]) -> list[OrganisationPage]:
+    """The organisations, each with ``places``: the names of its municipalities in order."""
+    through = OrganisationPage.municipalities.through
+    rows = through.objects.filter(organisationpage__in=[page.pk for page in organisations])
+    rows = rows.select_related("municipality").defer("municipality__outline")
+    names: dict[int, list[str]] = defaultdict(list)
+    for row in rows.order_by("municipality__sort_key"):
+        names[row.organisationpage_id].append(row.municipality.name)
+    for page in organisations:
+        page.places = names[page.pk]
+    return organisations
+
+
+def municipality_links(municipalities: list[Municipality], request: HttpRequest) -> list[Link]:
+    """The municipalities, linked to their page where they have one."""
+    pages = MunicipalityPage.objects.in_language().filter(municipality__in=municipalities)
+    urls = {page.municipality_id: page.get_url(request) or "" for page in pages.defer("body")}
+    return [Link(title=one.name, url=urls.get(one.pk, "")) for one in municipalities]
+
+
+def stories_of(organisation: OrganisationPage) -> list[VideoStoryPage]:
+    """The latest stories that the organisation stands behind, whichever language it is shown in."""
+    stories = VideoStoryPage.objects.in_language().filter(
+        organisation__translation_key=organisation.translation_key
+    )
+    return list(stories.newest().for_cards()[:_STORIES_SHOWN])
+
+
+def reports_of(event: Page) -> list[EventReportPage]:
+    """Reports of the event, whichever language of the event they were written beside."""
+    reports = EventReportPage.objects.in_language().filter(
+        event__translation_key=event.translation_key
+    )
+    return list(reports.newest().for_cards())
+
+
+def pages_below(page: Page) -> list[Page]:
+    """The live public pages directly under a page, in the editors' order."""
+    if not page.numchild:
+        return []
+    return list(BasePageQuerySet(Page).child_of(page).open_to_all().order_by("path"))
+
+
+def lifted(body: Iterable[Any]) -> list[Part]:
+    """The blocks of a letter; the pages that they lift are fetched a kind at a time."""
+    blocks = list(body)
+    wanted = [block.value.pk for block in blocks if block.block_type == "item" and block.value]
+    found: dict[int, Page] = {}
+    if wanted:
+        public = BasePageQuerySet(Page).filter(pk__in=wanted).open_to_all()
+        locales = {locale.pk: locale for locale in Locale.objects.all()}
+        for page in public.specific():
+            page.locale = locales[page.locale_id]
+            found[page.pk] = page
+    return [
+        Part(block, found.get(block.value.pk) if block.value else None)
+        if block.block_type == "item"
+        else Part(block)
+        for block in blocks
+    ]

@@ -1,0 +1,33 @@
+"""Ordinary pages, and the legal ones that the footer of every page links to."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from network.pages import BodyPage, synchronized
+
+
+class ContentPage(BodyPage):
+    """A page of text. Its purpose tells the footer where to put it."""
+
+    class Purpose(models.TextChoices):
+        ORDINARY = "ordinary", _("Ordinary page")
+        ACCESSIBILITY = "accessibility", _("Accessibility statement")
+        PRIVACY = "privacy", _("Privacy notice")
+
+    purpose = models.CharField(
+        _("purpose"),
+        max_length=20,
+        choices=Purpose.choices,
+        default=Purpose.ORDINARY,
+        help_text=_("The statement and the notice are linked at the foot of every page."),
+    )
+
+    settings_panels = [*BodyPage.settings_panels, FieldPanel("purpose")]
+    translatable_fields = [*BodyPage.translatable_fields, *synchronized("purpose")]
+
+    class Meta:
+        verbose_name = _("ordinary page")
+        verbose_name_plural = _("ordinary pages")

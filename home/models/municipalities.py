@@ -1,0 +1,85 @@
+"""A page a municipality: its associations, evenings, news and the person to call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.search import index
+
+from home import queries
+from network.pages import BasePage, BodyPage, synchronized, translated
+
+
+class MunicipalityIndexPage(BasePage):
+    """The region's municipalities as a map and a list."""
+
+    max_count_per_parent = 1
+    parent_page_types = ["home.RegionHomePage"]
+    subpage_types = ["home.MunicipalityPage"]
+
+    class Meta:
+        verbose_name = _("municipalities")
+        verbose_name_plural = _("municipalities")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"municipalities": queries.municipality_pages(self.region)}
+
+
+class MunicipalityPage(BodyPage):
+    """What one municipality's associations do, and who answers for working with them."""
+
+    municipality = models.ForeignKey(
+        "regions.Municipality",
+        verbose_name=_("municipality"),
+        on_delete=models.PROTECT,
+        related_name="pages",
+    )
+    contact_role = models.CharField(
+        _("contact person's role"),
+        max_length=120,
+        blank=True,
+        help_text=_("Who works with associations, for example: coordinator for associations."),
+    )
+    contact_email = models.EmailField(_("contact person's e-mail"), blank=True)
+    contact_phone = models.CharField(_("contact person's telephone"), max_length=40, blank=True)
+
+    content_panels = [
+        *BodyPage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("contact_role"),
+                FieldPanel("contact_email"),
+                FieldPanel("contact_phone"),
+            ],
+            heading=_("The municipality's contact person"),
+        ),
+        FieldPanel("municipality"),
+    ]
+    search_fields = [*BodyPage.search_fields, index.FilterField("municipality")]
+    translatable_fields = [
+        *BodyPage.translatable_fields,
+        *translated("contact_role"),
+        *synchronized("municipality", "contact_email", "contact_phone"),
+    ]
+
+    parent_page_types = ["home.MunicipalityIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("municipality's page")
+        verbose_name_plural = _("municipalities' pages")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | {
+            "organisations": queries.organisations_in(self.municipality),
+            "coming": queries.events_in(self.municipality, coming=True)[:6],
+            "past": queries.events_in(self.municipality, coming=False)[:4],
+            "reports": queries.reports_in(self.municipality)[:4],
+            "news": queries.news_in(self.municipality)[:4],
+        }

@@ -1,0 +1,225 @@
+"""What surrounds every page: names, menu, languages, the way back, the footer's links.
+
+The whole of it takes at most six queries and is worked out once a request, also on pages that do
+not exist. Nothing here writes or looks at who is asking: one address, one page for everybody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.db.models import prefetch_related_objects
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import get_language, gettext
+from wagtail.models import Page, Site
+
+from home.languages import HOME_DEPTH, Home, LanguageLink, language_links
+from home.models import ContentPage, NetworkHomePage, RegionHomePage
+from network.pages import BasePageQuerySet
+from regions.models import Motif, Region, RegionSettings
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A link of the header or the footer."""
+
+    title: str
+    url: str
+    current: str = ""
+    """The value of ``aria-current``: ``page``, ``true`` above the present page, or empty."""
+    language: str = ""
+    """The code of the target's language where it is not the reader's own."""
+
+
+@dataclass(kw_only=True)
+class Chrome:
+    """Everything around the page itself; parts are read when a template asks for them."""
+
+    request: HttpRequest
+    page: Page | None
+    region: Region
+    contacts: RegionSettings
+    """The site's contacts and look."""
+    homes: dict[str, Home]
+    """By language code, in the region's order."""
+    sections: list[Page] = field(default_factory=list)
+    """The live public pages under the home of the reader's language."""
+
+    @property
+    def home(self) -> Home | None:
+        """The front page in the reader's language, or the Finnish one."""
+        return self.homes.get(get_language() or "") or self.homes.get(settings.LANGUAGE_CODE)
+
+    @property
+    def name(self) -> str:
+        """The site's name."""
+        return self.home.site_name if self.home else self.region.name
+
+    @property
+    def home_url(self) -> str:
+        """The address of the front page."""
+        return (self.home and self.home.get_url(self.request)) or "/"
+
+    @property
+    def address(self) -> str:
+        """The page's own full address."""
+        return (self.page and self.page.get_full_url(self.request)) or ""
+
+    @property
+    def is_home(self) -> bool:
+        """True on the front page itself."""
+        return self.page is not None and self.page.depth == HOME_DEPTH
+
+    @property
+    def motif(self) -> str:
+        """The template of the site's drawing."""
+        return f"motifs/{self._motif}.svg"
+
+    @property
+    def icon(self) -> str:
+        """The static file of the site's icon."""
+        return f"icons/{self._motif}.svg"
+
+    @property
+    def _motif(self) -> str:
+        chosen = self.contacts.motif
+        return chosen if chosen in Motif.values else Motif.NETWORK
+
+    @cached_property
+    def rooms(self) -> dict[str, Link]:
+        """The sections by the name of their model: ``site.rooms.directorypage.url``."""
+        return {
+            section.cached_content_type.model: self._link(section)
+            for section in reversed(self.sections)
+        }
+
+    @cached_property
+    def menu(self) -> list[Link]:
+        """The main menu."""
+        return [self._link(section) for section in self.sections if section.show_in_menus]
+
+    @cached_property
+    def crumbs(self) -> list[Link]:
+        """The way from the front page to this one; empty on the front page."""
+        if self.page is None or self.is_home or not self.page.depth:
+            return []
+        home = Link(title=gettext("Front page"), url=self.home_url)
+        above = [self._link(page) for page in self._ancestors()]
+        return [home, *above, Link(title=self.page.title, url="", current="page")]
+
+    @cached_property
+    def languages(self) -> list[LanguageLink]:
+        """The languages that the site has, when it has more than one."""
+        return language_links(self.homes, self.page, self.request)
+
+    @cached_property
+    def alternates(self) -> list[LanguageLink]:
+        """The languages that the page exists in, when there are several."""
+        found = [link for link in self.languages if self.page and link.translated]
+        return found if len(found) > 1 else []
+
+    @cached_property
+    def legal(self) -> list[Link]:
+        """The accessibility statement and the privacy notice; the Finnish where not translated."""
+        language = get_language()
+        pages = ContentPage.objects.live().filter(region=self.region)
+        pages = pages.exclude(purpose=ContentPage.Purpose.ORDINARY)
+        pages = pages.filter(locale__language_code__in={language, settings.LANGUAGE_CODE})
+        pages = pages.select_related("locale").defer("body").order_by("purpose", "path")
+        chosen: dict[str, ContentPage] = {}
+        for page in pages:
+            if page.purpose not in chosen or page.locale.language_code == language:
+                chosen[page.purpose] = page
+        return [
+            self._link(page, "" if page.in_own_language() else page.locale.language_code)
+            for page in chosen.values()
+        ]
+
+    @cached_property
+    def open_regions(self) -> list[Link]:
+        """The sites of the network's regions in alphabetical order."""
+        regional = [region for region in self._open_regions if not region.is_hub]
+        return [self._site_link(region) for region in sorted(regional, key=lambda one: one.name)]
+
+    @cached_property
+    def hub(self) -> Link | None:
+        """The network's own site; none on the hub itself."""
+        if self.region.is_hub:
+            return None
+        return next((self._site_link(one) for one in self._open_regions if one.is_hub), None)
+
+    @cached_property
+    def _open_regions(self) -> list[Region]:
+        return list(Region.objects.open().select_related("site").defer("outline"))
+
+    def _site_link(self, region: Region) -> Link:
+        site = region.open_site
+        here = region.pk == self.region.pk
+        return Link(title=region.name, url=f"{site.root_url}/", current="true" if here else "")
+
+    def _link(self, page: Page, language: str = "") -> Link:
+        return Link(
+            title=page.title,
+            url=page.get_url(self.request) or "",
+            current=self._current(page),
+            language=language,
+        )
+
+    def _current(self, page: Page) -> str:
+        if self.page is None or not self.page.path:
+            return ""
+        if self.page.path == page.path:
+            return "page"
+        return "true" if self.page.path.startswith(page.path) else ""
+
+    def _ancestors(self) -> list[Page]:
+        """The pages between the front page and this one, without a query where the menu has it."""
+        if self.page is None or self.page.depth <= HOME_DEPTH + 1:
+            return []
+        if self.page.depth == HOME_DEPTH + 2:
+            above = [one for one in self.sections if self.page.path.startswith(one.path)]
+            if above:
+                return above
+        ancestors = self.page.get_ancestors().live()
+        return list(ancestors.filter(depth__gt=HOME_DEPTH).order_by("depth"))
+
+
+def chrome_for(request: HttpRequest, page: Page | None = None) -> Chrome:
+    """What surrounds the page that the request is for; the same object for the whole request."""
+    chrome: Chrome | None = getattr(request, "_chrome", None)
+    if chrome is None or chrome.page is not page:
+        chrome = _gather(request, page)
+        request._chrome = chrome  # type: ignore[attr-defined]  # noqa: SLF001 — for this request
+    return chrome
+
+
+def _gather(request: HttpRequest, page: Page | None) -> Chrome:
+    region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
+    site = region.open_site
+    chrome = Chrome(
+        request=request,
+        page=page,
+        region=region,
+        contacts=site.regionsettings,
+        homes=_homes(region, site),
+    )
+    if chrome.home:
+        sections = BasePageQuerySet(Page).child_of(chrome.home).open_to_all()
+        chrome.sections = list(sections.order_by("path"))
+    if page is not None and getattr(page, "picture_id", None):
+        prefetch_related_objects([page], "picture__renditions")
+    return chrome
+
+
+def _homes(region: Region, site: Site) -> dict[str, Home]:
+    model = NetworkHomePage if region.is_hub else RegionHomePage
+    homes = model.objects.live().filter(
+        depth=HOME_DEPTH,
+        translation_key=site.root_page.translation_key,
+        locale__language_code__in=region.languages,
+    )
+    homes = homes.select_related("locale").defer("body")
+    found = {home.locale.language_code: home for home in homes}
+    return {code: found[code] for code in region.languages if code in found}

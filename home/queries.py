@@ -1,0 +1,91 @@
+"""What front pages and municipality pages gather from every room; nothing here writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import get_language
+
+from campaign.models import CampaignPage, VideoStoryPage
+from events.models import EventPage, EventReportPage
+from network.pages import BasePageQuerySet
+from news.models import NewsPage
+from organisations.models import OrganisationPage
+from regions.models import Municipality, Region
+from regions.models.regions import HUB_SLUG
+
+if TYPE_CHECKING:
+    from home.models import MunicipalityPage
+
+
+def municipality_pages(region: Region) -> list[MunicipalityPage]:
+    """The region's municipality pages in the reader's language, in alphabetical order."""
+    from home.models import MunicipalityPage  # noqa: PLC0415 — the models use these queries
+
+    pages = MunicipalityPage.objects.in_language().filter(region=region)
+    return list(pages.select_related("municipality").order_by("municipality__sort_key"))
+
+
+def latest_news(region: Region) -> BasePageQuerySet:
+    """The region's news, newest first."""
+    return NewsPage.objects.in_language().filter(region=region).newest().for_cards()
+
+
+def latest_news_of_regions() -> BasePageQuerySet:
+    """News of every region, newest first, in the reader's language only."""
+    news = NewsPage.objects.in_language().exclude(region__slug=HUB_SLUG)
+    return news.filter(locale__language_code=get_language()).newest().for_cards()
+
+
+def latest_stories(region: Region) -> BasePageQuerySet:
+    """The region's video stories, newest first."""
+    return VideoStoryPage.objects.in_language().filter(region=region).newest().for_cards()
+
+
+def latest_stories_of_regions() -> BasePageQuerySet:
+    """Video stories of every region, newest first."""
+    return VideoStoryPage.objects.in_language().newest().for_cards()
+
+
+def coming_events(region: Region) -> BasePageQuerySet:
+    """The region's coming events, the next one first."""
+    return EventPage.objects.in_language().filter(region=region).coming().for_cards()
+
+
+def campaigns(region: Region) -> BasePageQuerySet:
+    """The campaigns that the region's site carries."""
+    return CampaignPage.objects.in_language().filter(region=region).for_cards()
+
+
+def organisation_count(region: Region) -> int:
+    """How many organisations serve the region."""
+    return OrganisationPage.objects.in_language().serving(region).count()
+
+
+def open_regions() -> list[Region]:
+    """Regions that have a site, with its address."""
+    regions = Region.objects.open().regional().select_related("site")
+    return sorted(regions, key=lambda region: region.name)
+
+
+def organisations_in(municipality: Municipality) -> BasePageQuerySet:
+    """Organisations that serve the municipality, wherever their home is."""
+    found = OrganisationPage.objects.in_language().filter(municipalities=municipality)
+    return found.order_by("sort_key").for_cards()
+
+
+def events_in(municipality: Municipality, *, coming: bool) -> BasePageQuerySet:
+    """Events held in the municipality: coming ones soonest first, past ones latest first."""
+    events = EventPage.objects.in_language().filter(municipality=municipality).for_cards()
+    return events.coming() if coming else events.past()
+
+
+def reports_in(municipality: Municipality) -> BasePageQuerySet:
+    """Reports of what was held in the municipality."""
+    found = EventReportPage.objects.in_language().filter(municipalities=municipality)
+    return found.newest().for_cards()
+
+
+def news_in(municipality: Municipality) -> BasePageQuerySet:
+    """News that name the municipality."""
+    return NewsPage.objects.in_language().filter(municipalities=municipality).newest().for_cards()

@@ -1,0 +1,171 @@
+"""Doors from the templates to what ``home`` gathers; the work itself is done elsewhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.http import HttpRequest
+from django.template import Context
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from wagtail.models import Page
+
+from home import listing, maps
+from home.languages import LANGUAGE_NAMES
+from home.navigation import Chrome, Link, chrome_for
+from network.images.specs import SPECS
+from regions.models import Region
+from regions.views import look_version
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def chrome(context: Context) -> Chrome:
+    """What surrounds the page: ``{% chrome as site %}``."""
+    page = context.get("page")
+    return chrome_for(context["request"], page if isinstance(page, Page) else None)
+
+
+@register.simple_tag
+def look_url(region: Region) -> str:
+    """The address of the region's style sheet."""
+    return reverse("region_look", args=(look_version(region),))
+
+
+@register.inclusion_tag("components/picture.html")
+def picture(image: Any, shape: str, alt: str | None = None, *, eager: bool = False) -> dict:
+    """An image in one of the shapes of ``network.images.specs``; its own description is the alt."""
+    if image is None:
+        return {}
+    small, large = image.get_renditions(*SPECS[shape]).values()
+    if alt is None:
+        alt = getattr(image, "contextual_alt_text", None)
+    return {
+        "small": small,
+        "large": large,
+        "shape": shape,
+        "alt": image.default_alt_text if alt is None else alt,
+        "eager": eager,
+    }
+
+
+@register.simple_tag
+def social_picture(image: Any, request: HttpRequest) -> Any:
+    """The rendition that is shown beside a link elsewhere, with its whole ``address``."""
+    if image is None:
+        return None
+    rendition = image.get_rendition(SPECS["social"][0])
+    rendition.address = request.build_absolute_uri(rendition.url)
+    return rendition
+
+
+@register.simple_tag(takes_context=True)
+def municipality_shapes(context: Context, pages: list) -> list[maps.Shape]:
+    """The municipalities' pages as areas of the region's map."""
+    return listing.municipality_shapes(pages, context["request"])
+
+
+@register.filter
+def named(shapes: list[maps.Shape]) -> list[maps.Shape]:
+    """Those whose names fit on the map."""
+    return maps.named(shapes)
+
+
+@register.simple_tag
+def finland_shapes() -> list[maps.Shape]:
+    """All regions as areas of Finland's map; open ones have an address and their own colour."""
+    return listing.finland_shapes()
+
+
+@register.simple_tag
+def region_cards(regions: list[Region]) -> list[listing.RegionCard]:
+    """The regions, each with its colour and drawing."""
+    return listing.region_cards(regions)
+
+
+@register.simple_tag
+def with_places(organisations: Any) -> list:
+    """The organisations, each with ``places``: the names of its municipalities."""
+    return listing.with_places(list(organisations))
+
+
+@register.simple_tag(takes_context=True)
+def municipality_links(context: Context, municipalities: Any) -> list[Link]:
+    """Municipalities with the address of their page, where they have one."""
+    return listing.municipality_links(list(municipalities), context["request"])
+
+
+@register.simple_tag
+def stories_of(organisation: Any) -> list:
+    """The latest stories that the organisation stands behind."""
+    return listing.stories_of(organisation)
+
+
+@register.simple_tag
+def reports_of(event: Any) -> list:
+    """Reports of the event in the reader's language."""
+    return listing.reports_of(event)
+
+
+@register.simple_tag
+def lifted(body: Any) -> list[listing.Part]:
+    """A letter's blocks; those that lift a page come with the page itself."""
+    return listing.lifted(body)
+
+
+@register.simple_tag
+def pages_below(page: Page) -> list[Page]:
+    """The live public pages directly under a page."""
+    return listing.pages_below(page)
+
+
+@register.simple_tag
+def days_to_launch(campaign: Any) -> int:
+    """Days to the campaign's next day; 0 on the day itself."""
+    return campaign.days_to_launch(timezone.localdate())
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """A language by its own name."""
+    return LANGUAGE_NAMES.get(code, code)
+
+
+@register.filter
+def foreign(page: Any) -> str:
+    """The language code of a page that is not in the reader's language; otherwise empty."""
+    code = page.locale.language_code
+    return "" if code == get_language() else code
+
+
+@register.filter
+def in_place(place: Any) -> str:
+    """``Kainuussa`` in Finnish, the plain name in other languages, which use a preposition."""
+    finnish = get_language() == settings.LANGUAGE_CODE
+    return (place.fi_in if finnish else "") or place.name
+
+
+@register.filter
+def of_place(place: Any) -> str:
+    """``Kainuun`` in Finnish, the plain name in other languages."""
+    finnish = get_language() == settings.LANGUAGE_CODE
+    return (place.fi_genitive if finnish else "") or place.name
+
+
+@register.filter
+def telephone(number: str) -> str:
+    """A number as a ``tel:`` address has it: digits and a leading plus."""
+    kept = "".join(sign for sign in number if sign.isdigit())
+    return f"+{kept}" if number.strip().startswith("+") else kept
+
+
+@register.simple_tag
+def poster_of(image: Any, still: Any) -> str:
+    """The address of a video's poster: the page's picture, or the video's own still."""
+    if image:
+        return image.get_rendition(SPECS["poster"][0]).url
+    return still.url if still else ""

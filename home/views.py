@@ -1,0 +1,37 @@
+"""Pages that are not there, and pages that broke, in the look of the region that was asked."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.urls import set_urlconf
+
+from regions.models import Region
+from regions.views import look_version
+
+
+def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The way on, in the site's own language and look.
+
+    A language that the site lacks is answered from an empty URLconf (``network.localisation``), so
+    the real one is put back before the links are made.
+    """
+    set_urlconf(None)
+    return render(request, "404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """An apology that needs no database: what failed once may fail again."""
+    set_urlconf(None)
+    region = getattr(request, "region", None)
+    content = render_to_string("500.html", {"look": _look(region), "region": region})
+    return HttpResponse(content, status=500)
+
+
+def _look(region: Region | None) -> str:
+    """The region's look, or none: the page must come whatever has failed."""
+    try:
+        return look_version(region) if region else ""
+    except Exception:  # noqa: BLE001 — an apology may not fail
+        return ""

@@ -1,0 +1,93 @@
+"""News of a region."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized
+from network.paginate import paginate
+
+
+class NewsQuerySet(BasePageQuerySet):
+    def newest(self) -> Self:
+        """Newest first."""
+        return self.order_by("-published_on", "-pk")
+
+
+class NewsIndexPage(BasePage):
+    """The list of a region's news."""
+
+    max_count_per_parent = 1
+    parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
+    subpage_types = ["news.NewsPage"]
+
+    class Meta:
+        verbose_name = _("news list")
+        verbose_name_plural = _("news lists")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        news = NewsPage.objects.in_language().filter(region=self.region).newest().for_cards()
+        return context | {"items": paginate(request, news)}
+
+
+class NewsPage(BodyPage):
+    """One piece of news, with the places, themes and organisations that it is about."""
+
+    published_on = models.DateField(_("date"), default=timezone.localdate)
+    municipalities = ParentalManyToManyField(
+        "regions.Municipality",
+        verbose_name=_("municipalities"),
+        blank=True,
+        related_name="+",
+        help_text=_("The news is shown on these municipalities' pages as well."),
+    )
+    themes = ParentalManyToManyField(
+        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+    )
+    organisations = ParentalManyToManyField(
+        "organisations.OrganisationPage",
+        verbose_name=_("associations"),
+        blank=True,
+        related_name="+",
+    )
+
+    objects = PageManager.from_queryset(NewsQuerySet)()
+
+    content_panels = [
+        *BodyPage.content_panels,
+        FieldPanel("published_on"),
+        MultiFieldPanel(
+            [FieldPanel("municipalities"), FieldPanel("themes"), FieldPanel("organisations")],
+            heading=_("What the news is about"),
+            classname="collapsed",
+        ),
+    ]
+    search_fields = [*BodyPage.search_fields, index.FilterField("published_on")]
+    translatable_fields = [*BodyPage.translatable_fields, *synchronized("published_on")]
+
+    parent_page_types = ["news.NewsIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("news")
+        verbose_name_plural = _("news")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"organisations": self.organisations_in_language()}
+
+    def organisations_in_language(self) -> list:
+        """The organisations as the reader's language has them."""
+        keys = [page.translation_key for page in self.organisations.all()]
+        model = type(self)._meta.get_field("organisations").related_model
+        return list(model.objects.in_language().filter(translation_key__in=keys)) if keys else []

@@ -1,0 +1,22 @@
+"""What a new site gets from the organisations room."""
+
+from django.utils.translation import gettext_lazy as _
+
+from regions.models import RoomKey
+from regions.rooms import PageSeed, Room, register
+
+ROOM = register(
+    Room(
+        key=RoomKey.ORGANISATIONS,
+        order=10,
+        seeds=lambda region: [
+            PageSeed(
+                key="directory",
+                model="organisations.DirectoryPage",
+                title=_("Associations"),
+                lead=_("Find an association by municipality, theme or name."),
+                in_menu=True,
+            )
+        ],
+    )
+)
