@@ -1,0 +1,15 @@
+"""Code and deployment must not drift apart: a queue that nobody reads swallows its tasks."""
+
+from __future__ import annotations
+
+import importlib
+
+from network.supervisor.children import QUEUES
+
+
+def test_the_demos_worker_reads_every_queue_that_tasks_are_sent_to() -> None:
+    settings = importlib.import_module("network.settings.base")
+    used = {route["queue"] for route in settings.CELERY_TASK_ROUTES.values()}
+    used.add(settings.CELERY_TASK_DEFAULT_QUEUE)
+    unread = used - set(QUEUES.split(","))
+    assert not unread, f"Add {unread} to QUEUES in network/supervisor/children.py."

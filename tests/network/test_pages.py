@@ -1,0 +1,41 @@
+"""What every page does."""
+
+from __future__ import annotations
+
+import pytest
+from wagtail.models import Locale
+
+from network.sorting import sort_key
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_new_page_takes_its_region_from_its_parent():
+    lappi = factories.region("lappi")
+    assert factories.news(lappi, "sv").region == lappi
+
+
+def test_a_translation_keeps_the_region():
+    lappi = factories.region("lappi")
+    page = factories.content(lappi)
+    copy = page.copy_for_translation(Locale.objects.get(language_code="se"))
+    assert copy.region == lappi
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fi", ["2. kerho", "10 000", "aalto", "Wasa", "vaasa ry", "Zorro", "Åsa", "ähky", "Öljy"]),
+        ("se", ["ánus", "boazu", "cuovga", "čáppat", "dát", "đ", "nuorra", "ŋ", "šaddu", "žii"]),
+    ],
+)
+def test_names_sort_as_the_language_does(language, words):
+    jumbled = sorted(words)
+    expected = words if language == "se" else None
+    ordered = sorted(jumbled, key=lambda word: sort_key(word, language))
+    if expected:
+        assert ordered == expected
+    else:
+        assert [w.casefold() for w in ordered][-3:] == ["åsa", "ähky", "öljy"]
+        assert ordered.index("Wasa") < ordered.index("Zorro")

@@ -1,0 +1,91 @@
+"""Settings by environment only."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from network import env
+
+PRODUCTION = {
+    "DJANGO_SETTINGS_MODULE": "network.settings.production",
+    "SECRET_KEY": "k" * 10 + "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP!",
+    "DATABASE_URL": "postgres://nobody@127.0.0.1:1/none",
+    "REDIS_URL": "redis://127.0.0.1:1/0",
+    "EMAIL_URL": "smtp://127.0.0.1:1",
+    "DEFAULT_FROM_EMAIL": "verkko@example.org",
+    "NETWORK_DOMAIN": "example.org",
+}
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A Django command in a process of its own, with this environment and no other."""
+    keep = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return subprocess.run(
+        [sys.executable, "-m", "django", *arguments],
+        env={**keep, **environment},
+        cwd=env.PROJECT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_example_lists_exactly_what_is_read():
+    text = (env.PROJECT / ".env.example").read_text()
+    assert re.findall(r"^([A-Z_]+)=", text, re.M) == [v.name for v in env.VARIABLES]
+    for variable in env.VARIABLES:
+        assert f"# {variable.purpose}" in text
+        marked = f"{variable.purpose} (required)" in text
+        assert marked is variable.required, variable.name
+
+
+def test_no_other_code_reads_the_environment_for_settings():
+    for path in (env.PROJECT / "network" / "settings").glob("*.py"):
+        if path.name != "test.py":
+            assert "os.environ" not in path.read_text(), path.name
+
+
+def test_production_passes_djangos_deployment_check_without_a_warning():
+    done = run("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
+    assert done.returncode == 0, done.stderr
+    assert "no issues (0 silenced)" in done.stdout
+
+
+@pytest.mark.parametrize("name", [v.name for v in env.VARIABLES if v.required])
+@pytest.mark.parametrize("value", ["", env.PLACEHOLDER])
+def test_production_refuses_to_start_without_a_secret(monkeypatch, name, value):
+    from django.core.exceptions import ImproperlyConfigured
+
+    for key, given in PRODUCTION.items():
+        monkeypatch.setenv(key, given)
+    env.require_for_production()
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ImproperlyConfigured, match=name):
+        env.require_for_production()
+
+
+def test_production_really_does_not_start():
+    done = run("check", **{**PRODUCTION, "SECRET_KEY": ""})
+    assert done.returncode != 0
+    assert "SECRET_KEY" in done.stderr
+
+
+def test_a_database_that_is_not_postgresql_is_refused(monkeypatch):
+    from django.core.exceptions import ImproperlyConfigured
+
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///x.db")
+    with pytest.raises(ImproperlyConfigured, match="postgres"):
+        env.database()
+
+
+def test_a_port_that_is_no_number_is_named(monkeypatch):
+    from django.core.exceptions import ImproperlyConfigured
+
+    monkeypatch.setenv("WEB_PORT", "eight")
+    with pytest.raises(ImproperlyConfigured, match="WEB_PORT"):
+        env.number("WEB_PORT")
