@@ -9,6 +9,11 @@ from django.http.request import split_domain_port
 from django.utils.translation import gettext as _
 
 from regions.models import Region
+from regions.permissions import roles_of
+from regions.scoping import Scope, limited_to
+
+STAFF_PATHS = ("/admin/", "/account/")
+"""What staff use: on the network's own host only, and never cached."""
 
 
 class RegionMiddleware:
@@ -35,3 +40,27 @@ class RegionMiddleware:
         request.region = region  # type: ignore[attr-defined]
         request._wagtail_site = region.site  # type: ignore[attr-defined]  # noqa: SLF001 — Wagtail's own cache of Site.find_for_request
         return self.get_response(request)
+
+
+class ScopeMiddleware:
+    """Names the regions whose rows a request may see; must stand after authentication.
+
+    Staff see the regions where they have a role, network administrators all of them; a resident
+    sees the region of the address. The session is asked on staff's addresses only: elsewhere that
+    would make every public page depend on cookies.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with limited_to(_visible(request)):
+            return self.get_response(request)
+
+
+def _visible(request: HttpRequest) -> Scope:
+    if not request.path_info.startswith(STAFF_PATHS):
+        return Scope(frozenset([request.region.pk]))  # type: ignore[attr-defined]
+    if request.user.is_active and request.user.is_superuser:
+        return Scope(None)
+    return Scope(frozenset(roles_of(request.user)))

@@ -13,12 +13,24 @@ if TYPE_CHECKING:
     from network.users.models import User
 
 
+def roles_of(user: User | AnonymousUser) -> dict[int, set[RoleKey]]:
+    """The person's roles by the id of the region; asked once a request."""
+    if not user.is_authenticated or not user.is_active:
+        return {}
+    found = getattr(user, "_roles_by_region", None)
+    if found is None:
+        found = {}
+        rows = RegionRole.objects.filter(group__user__pk=user.pk)
+        for region, role in rows.values_list("region_id", "role"):
+            found.setdefault(region, set()).add(RoleKey(role))
+        setattr(user, "_roles_by_region", found)  # noqa: B010 — a cache that lives as long as the request
+    return found
+
+
 def user_has_role(user: User | AnonymousUser, region: Region, *roles: RoleKey) -> bool:
     """True for an active member of one of the region's roles, and for network administrators."""
     if not user.is_active:
         return False
     if user.is_superuser:
         return True
-    return RegionRole.objects.filter(
-        region=region, role__in=roles, group__user__pk=user.pk
-    ).exists()
+    return not roles_of(user).get(region.pk, set()).isdisjoint(roles)

@@ -12,7 +12,9 @@ from django.test import Client
 from wagtail.models.sites import SITE_ROOT_PATHS_CACHE_VERSION
 from xdist.scheduler import LoadScopeScheduling
 
+from regions.scoping import in_every_region
 from tests import database
+from tests.mail import inbox  # noqa: F401 — a fixture for every room
 
 
 class OneDemo(LoadScopeScheduling):
@@ -55,6 +57,13 @@ def _empty_caches() -> None:
     for name in ("default", "renditions"):
         for version in (1, SITE_ROOT_PATHS_CACHE_VERSION):
             caches[name].delete_pattern("*", version=version)
+
+
+@pytest.fixture(autouse=True)
+def _sees_every_region() -> Iterator[None]:
+    """A test's own lines see all rows; what it asks over HTTP is scoped by the request itself."""
+    with in_every_region():
+        yield
 
 
 @pytest.fixture

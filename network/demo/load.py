@@ -18,6 +18,7 @@ from network.demo.hub.regional_campaigns import REGIONAL
 from network.demo.texts import SiteTexts
 from network.demo.writer import open_desk
 from regions.models import Region
+from regions.scoping import in_every_region
 from regions.services import provision_region
 
 SITES: tuple[SiteTexts, ...] = (
@@ -36,7 +37,7 @@ def load(say: Say) -> dict[str, Any]:
     A site that has its demo pages already is left alone, so an interrupted load goes on where it
     stopped.
     """
-    with background.paused():
+    with background.paused(), in_every_region():
         for number, texts in enumerate(SITES, start=1):
             say(f"site {number} of {len(SITES)}: {texts.site_name.fi}")
             with transaction.atomic():

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from regions.scoping import RegionManager
+
 
 class Delivery(models.Model):
     """One letter to one subscriber, once. The letter is the Finnish original."""
@@ -23,6 +25,8 @@ class Delivery(models.Model):
     state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.PENDING)
     reason = models.CharField(_("reason"), max_length=200, blank=True)
     settled_at = models.DateTimeField(_("settled"), null=True)
+
+    objects = RegionManager("subscriber__region")
 
     class Meta:
         verbose_name = _("delivery")

@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from regions.scoping import RegionManager
+
 
 class Audience(models.Model):
     """One list of a region: associations, municipal officials, or residents."""
@@ -17,6 +19,8 @@ class Audience(models.Model):
 
     region = models.ForeignKey("regions.Region", on_delete=models.PROTECT, related_name="audiences")
     kind = models.CharField(_("audience"), max_length=16, choices=Kind.choices)
+
+    objects = RegionManager()
 
     class Meta:
         verbose_name = _("audience")
@@ -42,6 +46,8 @@ class Subscriber(models.Model):
     email = models.EmailField(_("e-mail"))
     language = models.CharField(_("language"), max_length=8, choices=settings.LANGUAGES)
     audiences = models.ManyToManyField(Audience, related_name="subscribers")
+
+    objects = RegionManager()
 
     class Meta:
         verbose_name = _("subscriber")

@@ -14,12 +14,14 @@ from django.utils import timezone
 from newsletters.composing import compose
 from newsletters.models import Delivery, NewsletterPage
 from newsletters.queries import versions_of
+from regions.scoping import in_every_region, inside
 
 
 def letters_to_resume() -> list[int]:
     """Letters that still have someone waiting: a worker died, or the broker lost the message."""
-    waiting = Delivery.objects.filter(state=Delivery.State.PENDING)
-    return list(waiting.values_list("letter_id", flat=True).distinct())
+    with in_every_region():
+        waiting = Delivery.objects.filter(state=Delivery.State.PENDING)
+        return list(waiting.values_list("letter_id", flat=True).distinct())
 
 
 def deliver(*, letter_id: int) -> int:
@@ -28,10 +30,10 @@ def deliver(*, letter_id: int) -> int:
     Safe to run in several workers at once: a row is locked while its mail is handed over, and a
     locked row is passed by. A worker that dies leaves its one row waiting.
     """
-    letter = NewsletterPage.objects.get(pk=letter_id)
+    letter = NewsletterPage.objects.select_related("region").get(pk=letter_id)
     versions = versions_of(letter)
     sent = 0
-    with get_connection() as connection:
+    with inside(letter.region), get_connection() as connection:
         while _deliver_next(letter, versions, connection):
             sent += 1
     return sent

@@ -12,6 +12,7 @@ from regions.models import Region, RegionSettings, RoomKey
 from regions.models.regions import HUB_SLUG
 from regions.reference import load_reference_data
 from regions.rooms import rooms_of
+from regions.scoping import in_every_region
 from regions.services.access import grant_access
 from regions.services.clearing import clear_samples
 from regions.services.looks import default_look
@@ -40,7 +41,13 @@ def provision_region(
     itself. Raises ``UnknownRegion`` for a slug that no region has and ``ValueError`` for a language
     that the network does not know.
     """
-    region = _find_region(slug)
+    with in_every_region():
+        return _provision(_find_region(slug), languages, hostname, rooms)
+
+
+def _provision(
+    region: Region, languages: Sequence[str], hostname: str, rooms: Sequence[str]
+) -> Region:
     region.languages = _languages(region, languages)
     region.rooms = list(dict.fromkeys([*region.rooms, *(rooms or _default_rooms(region))]))
     locales = {

@@ -1,0 +1,96 @@
+"""The third wall: a region's rows are seen by those who named the region, and by nobody else."""
+
+from __future__ import annotations
+
+import pytest
+from django.db.models import F
+from django.forms import modelform_factory
+from django.http import HttpRequest, HttpResponse
+
+from newsletters.models import Audience, Delivery, NewsletterPage, Subscriber
+from newsletters.services import deliver
+from regions.middleware import ScopeMiddleware
+from regions.roles import RoleKey
+from regions.scoping import NOTHING, Scope, current_scope, in_every_region, inside, limited_to
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def test_rows_are_those_of_the_regions_in_scope():
+    kainuu, lappi = factories.region("kainuu"), factories.region("lappi")
+    own, other = factories.subscriber(kainuu), factories.subscriber(lappi)
+    with inside(kainuu):
+        assert list(Subscriber.objects.all()) == [own]
+        assert not Subscriber.objects.filter(pk=other.pk).exists()
+    with inside(kainuu, lappi):
+        assert set(Subscriber.objects.all()) == {own, other}
+    with in_every_region():
+        assert Subscriber.objects.filter(pk=other.pk).exists()
+
+
+@pytest.mark.parametrize("model", [Audience, Subscriber, Delivery])
+def test_without_a_scope_there_is_nothing(model):
+    kainuu = factories.region("kainuu")
+    Delivery.objects.create(
+        letter=factories.letter(kainuu), subscriber=factories.subscriber(kainuu)
+    )
+    assert model.objects.exists()
+    with limited_to(NOTHING):
+        assert not model.objects.exists()
+        assert model.objects.update(id=F("id")) == 0
+
+
+def test_the_scope_is_asked_when_a_query_runs_and_not_when_it_is_built():
+    kainuu = factories.region("kainuu")
+    with limited_to(NOTHING):
+        form = modelform_factory(NewsletterPage, fields=["audience"])
+    assert form.base_fields["audience"].queryset.exists()
+    with inside(kainuu):
+        assert {row.region_id for row in form.base_fields["audience"].queryset} == {kainuu.pk}
+
+
+def test_a_scope_ends_with_its_block():
+    before = current_scope()
+    with pytest.raises(RuntimeError), inside(factories.region("kainuu")):
+        raise RuntimeError
+    assert current_scope() == before
+
+
+def _scope_of(path: str, user) -> Scope:
+    request = HttpRequest()
+    request.path_info, request.user = path, user
+    request.region = factories.region("lappi")
+    seen: list[Scope] = []
+
+    def view(_request: HttpRequest) -> HttpResponse:
+        seen.append(current_scope())
+        return HttpResponse()
+
+    with limited_to(NOTHING):
+        ScopeMiddleware(view)(request)
+    return seen[0]
+
+
+def test_a_request_sees_the_persons_regions_in_the_admin_and_the_sites_own_elsewhere():
+    kainuu, lappi = factories.region("kainuu"), factories.region("lappi")
+    editor = factories.staff(kainuu, RoleKey.EDITOR)
+    assert _scope_of("/admin/", editor) == Scope(frozenset([kainuu.pk]))
+    assert _scope_of("/uutiset/", editor) == Scope(frozenset([lappi.pk]))
+
+
+def test_someone_without_a_role_sees_nothing_in_the_admin():
+    user = factories.staff(factories.region("kainuu"), RoleKey.EDITOR)
+    user.groups.clear()
+    assert _scope_of("/admin/", user) == NOTHING
+
+
+def test_a_worker_names_the_region_of_its_letter(inbox, django_capture_on_commit_callbacks):
+    from newsletters.services import send_letter
+
+    kainuu = factories.region("kainuu")
+    factories.subscriber(kainuu)
+    letter = factories.letter(kainuu)
+    send_letter(letter=letter)
+    with limited_to(NOTHING):
+        assert deliver(letter_id=letter.pk) == 1
