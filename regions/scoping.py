@@ -76,14 +76,14 @@ class InScope(models.Expression):
     def set_source_expressions(self, expressions: Sequence[Any]) -> None:
         (self.region,) = expressions
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
         regions = current_scope().regions
         if regions is None:
             raise FullResultSet
         if not regions:
             raise EmptyResultSet
         sql, params = compiler.compile(self.region)
-        return f"{sql} = ANY(%s)", [*params, sorted(regions)]
+        return f"{sql} = ANY(%s)", (*params, sorted(regions))
 
 
 class RegionManager(models.Manager[Any]):
