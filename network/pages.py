@@ -20,6 +20,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from network.blocks import BodyBlock
+from network.page_form import PageForm
 
 
 def translated(*names: str) -> list[TranslatableField]:
@@ -94,6 +95,7 @@ class BasePage(Page):
     )
 
     objects = BasePageManager()
+    base_form_class = PageForm
 
     content_panels = [
         *Page.content_panels,

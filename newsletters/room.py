@@ -26,5 +26,7 @@ ROOM = register(
             )
         ],
         after=open_audiences,
+        addresses={"editor": ("newsletters_send",)},
+        parameters={"letter_id": "newsletters.NewsletterPage"},
     )
 )

@@ -54,6 +54,14 @@ class UpdatePageView(update_translations.UpdateTranslationsView):
 def guarded_addresses() -> list[URLPattern]:
     """wagtail-localize's own addresses, to be registered before it registers them."""
     return [
-        path("localize/submit/page/<int:page_id>/", SubmitPageView.as_view()),
-        path("localize/update/<int:translation_source_id>/", UpdatePageView.as_view()),
+        path(
+            "localize/submit/page/<int:page_id>/",
+            SubmitPageView.as_view(),
+            name="region_submit_translation",
+        ),
+        path(
+            "localize/update/<int:translation_source_id>/",
+            UpdatePageView.as_view(),
+            name="region_update_translations",
+        ),
     ]

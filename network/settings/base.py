@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "regions.middleware.ScopeMiddleware",
+    "regions.isolation.middleware.IsolationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -194,6 +195,7 @@ SITE_SCHEME = env.text("SITE_SCHEME")
 WEB_PORT = env.number("WEB_PORT")
 _shown_port = "" if WEB_PORT in {80, 443} else f":{WEB_PORT}"
 WAGTAILADMIN_BASE_URL = f"{SITE_SCHEME}://{NETWORK_DOMAIN}{_shown_port}"
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = "off"  # it would tell the titles of other regions' pages
 WAGTAIL_ALLOW_UNICODE_SLUGS = False  # an address that is shared must stay readable
 WAGTAILADMIN_PERMITTED_LANGUAGES = [
     ("fi", _("Finnish")),

@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
+from network.page_form import SettingsForm
+
 
 class Motif(models.TextChoices):
     """The drawing behind a site's front page."""
@@ -51,6 +53,8 @@ class RegionSettings(BaseSiteSetting):
     motif = models.CharField(
         _("drawing"), max_length=20, choices=Motif.choices, default=Motif.NETWORK
     )
+
+    base_form_class = SettingsForm
 
     panels = [
         MultiFieldPanel(
