@@ -49,6 +49,8 @@ class Room:
     """None = every site has it."""
     after: Callable[[Region], None] | None = None
     """Rows other than pages that the room needs in a region; must be idempotent."""
+    writes: tuple[tuple[Sentence, str, str], ...] = ()
+    """What editors write here: (label, page type, key of the seeded page below which it goes)."""
     addresses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Names of the room's own admin addresses by who may open them: "editor", "administrator" or
     "network" (``regions.isolation.addresses``)."""

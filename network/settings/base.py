@@ -186,6 +186,17 @@ STATIC_ROOT = env.folder("STATIC_ROOT", "static")
 STATICFILES_DIRS = [PROJECT / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.folder("MEDIA_ROOT", "media")
+# Attachments may be private, so their files have no address of their own: a view gives them out.
+PRIVATE_ROOT = env.folder("PRIVATE_ROOT", "private")
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "private": {
+        "BACKEND": "network.documents.storage.PrivateStorage",
+        "OPTIONS": {"location": PRIVATE_ROOT},
+    },
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WAGTAILDOCS_SERVE_METHOD = "serve_view"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 
 # --- Wagtail ---
@@ -195,6 +206,7 @@ SITE_SCHEME = env.text("SITE_SCHEME")
 WEB_PORT = env.number("WEB_PORT")
 _shown_port = "" if WEB_PORT in {80, 443} else f":{WEB_PORT}"
 WAGTAILADMIN_BASE_URL = f"{SITE_SCHEME}://{NETWORK_DOMAIN}{_shown_port}"
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = "off"  # it would tell the titles of other regions' pages
 WAGTAIL_ALLOW_UNICODE_SLUGS = False  # an address that is shared must stay readable
 WAGTAILADMIN_PERMITTED_LANGUAGES = [

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from network.users.models import User
 
 
-def _below(paths: Iterable[str], field: str = "path") -> Q:
+def below(paths: Iterable[str], field: str = "path") -> Q:
     """Nodes of a tree at or below the paths; no paths, no nodes."""
     found = Q(pk__in=[])
     for path in paths:
@@ -72,19 +72,19 @@ class Actor:
     @cached_property
     def pages(self) -> Q:
         """Her regions' pages."""
-        return _below(self.home_paths)
+        return below(self.home_paths)
 
     @cached_property
     def offered_pages(self) -> Q:
         """Her own pages, and the hub's public ones, which every region may link to."""
         hub = Region.objects.open().filter(slug=HUB_SLUG)
-        return self.pages | (Q(live=True) & _below(home_paths(hub)))
+        return self.pages | (Q(live=True) & below(home_paths(hub)))
 
     @cached_property
     def collections(self) -> Q:
         """Her regions' collections and the common one."""
         own = [region.collection.path for region in self.regions if region.collection]
-        return _below([*own, shared_collection().path])
+        return below([*own, shared_collection().path])
 
 
 def home_paths(regions: Iterable[Region]) -> list[str]:

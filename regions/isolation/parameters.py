@@ -75,6 +75,8 @@ _AT: dict[tuple[str, str], str] = {
     ("wagtaildocs_chooser:chosen", "pk"): _DOCUMENT,
     ("wagtaildocs_chooser:chosen_multiple", "id"): _DOCUMENT,
     ("wagtailsettings:edit", "pk"): "wagtailcore.Site",
+    ("region_redirect_edit", "pk"): "wagtailredirects.Redirect",
+    ("region_redirect_delete", "pk"): "wagtailredirects.Redirect",
     ("wagtailsettings:preview_on_edit", "pk"): "wagtailcore.Site",
 }
 

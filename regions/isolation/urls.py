@@ -3,9 +3,11 @@
 from django.urls import path
 from wagtail.admin.auth import require_admin_access
 
+from regions.desk.views import explore
 from regions.isolation.choosers import BrowseView, SearchView
 
 urlpatterns = [
+    path("pages/", require_admin_access(explore), name="region_explore_root"),
     path("choose-page/", require_admin_access(BrowseView.as_view()), name="region_choose_page"),
     path(
         "choose-page/<int:parent_page_id>/",
