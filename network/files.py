@@ -1,0 +1,27 @@
+"""What the forms of pictures, attachments and videos ask alike, in words of our own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+SHARED_HELP = {
+    "collection": _("Whose files it belongs to: people of that region find it."),
+    "tags": _("Words that help you find it again. For example: café, volunteers"),
+}
+
+
+class HelpfulForm:
+    """A file's form whose fields have the help texts of ``help_texts``.
+
+    Set on the fields themselves: Wagtail's file fields drop those that a form's Meta gives.
+    """
+
+    help_texts: dict[str, Any] = {}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, words in (SHARED_HELP | self.help_texts).items():
+            if name in self.fields:  # type: ignore[attr-defined]  # stands before a form
+                self.fields[name].help_text = words  # type: ignore[attr-defined]
