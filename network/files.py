@@ -15,13 +15,15 @@ SHARED_HELP = {
 class HelpfulForm:
     """A file's form whose fields have the help texts of ``help_texts``.
 
-    Set on the fields themselves: Wagtail's file fields drop those that a form's Meta gives.
+    Wagtail's file fields drop those that a form's Meta gives, and its forms bind the title while
+    they begin: the words have to be on the class's fields before that.
     """
 
+    base_fields: dict[str, Any]
     help_texts: dict[str, Any] = {}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
         for name, words in (SHARED_HELP | self.help_texts).items():
-            if name in self.fields:  # type: ignore[attr-defined]  # stands before a form
-                self.fields[name].help_text = words  # type: ignore[attr-defined]
+            if name in self.base_fields:
+                self.base_fields[name].help_text = words
+        super().__init__(*args, **kwargs)

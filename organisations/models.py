@@ -18,6 +18,7 @@ from wagtail.search import index
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
 from network.paginate import paginate
 from network.sorting import sort_key
+from organisations.contacts import CONTACTS_PANEL, Contacts
 from organisations.filters import DirectoryFilter
 from organisations.validators import validate_business_id
 from regions.models import Region
@@ -56,7 +57,7 @@ class DirectoryPage(BasePage):
         return context | {"chosen": chosen, "items": paginate(request, found, per_page=24)}
 
 
-class OrganisationPage(BodyPage):
+class OrganisationPage(Contacts, BodyPage):
     """An organisation's profile; its title is the organisation's name."""
 
     business_id = models.CharField(
@@ -104,37 +105,6 @@ class OrganisationPage(BodyPage):
         blank=True,
         help_text=_("For example: Tuesdays 13.00–15.00 in the village hall"),
     )
-    contact_role = models.CharField(
-        _("contact person's role"),
-        max_length=120,
-        blank=True,
-        help_text=_("A name only with the person's consent. For example: Chair"),
-    )
-    email = models.EmailField(
-        _("e-mail"),
-        blank=True,
-        help_text=_("Shown on the page. For example: info@example.org"),
-    )
-    phone = models.CharField(
-        _("telephone"), max_length=40, blank=True, help_text=_("For example: 040 123 4567")
-    )
-    website = models.URLField(
-        _("website"), blank=True, help_text=_("For example: https://www.example.org")
-    )
-    street = models.CharField(
-        _("street address"), max_length=120, blank=True, help_text=_("For example: Kauppakatu 4")
-    )
-    postal_code = models.CharField(
-        _("postal code"), max_length=5, blank=True, help_text=_("For example: 87100")
-    )
-    post_office = models.CharField(
-        _("post office"), max_length=60, blank=True, help_text=_("For example: Kajaani")
-    )
-    hide_address = models.BooleanField(
-        _("hide the exact address"),
-        default=False,
-        help_text=_("For shelters and homes: only the municipality is shown."),
-    )
     verified_on = models.DateField(
         _("details checked"),
         null=True,
@@ -158,17 +128,7 @@ class OrganisationPage(BodyPage):
             ],
             heading=_("Where, what and for whom"),
         ),
-        MultiFieldPanel(
-            [
-                FieldPanel("contact_role"),
-                FieldRowPanel([FieldPanel("email"), FieldPanel("phone")]),
-                FieldPanel("website"),
-                FieldPanel("street"),
-                FieldRowPanel([FieldPanel("postal_code"), FieldPanel("post_office")]),
-                FieldPanel("hide_address"),
-            ],
-            heading=_("Contacts"),
-        ),
+        CONTACTS_PANEL,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("business_id"), FieldPanel("founded")]),
@@ -216,11 +176,3 @@ class OrganisationPage(BodyPage):
         """Save, with the key that puts the name in its alphabetical place."""
         self.sort_key = sort_key(self.title, self.locale.language_code)
         super().save(*args, **kwargs)
-
-    @property
-    def shown_address(self) -> str:
-        """The address as the public may see it: none when it is hidden."""
-        if self.hide_address:
-            return ""
-        place = f"{self.postal_code} {self.post_office}".strip()
-        return ", ".join(filter(None, (self.street, place)))

@@ -16,6 +16,7 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from events.blocks import ProgrammeItemBlock
+from events.models.places import PLACE_PANEL, Place
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
 from network.paginate import paginate
 
@@ -63,7 +64,7 @@ class EventIndexPage(BasePage):
         }
 
 
-class EventPage(BodyPage):
+class EventPage(Place, BodyPage):
     """One event."""
 
     class Kind(models.TextChoices):
@@ -91,29 +92,6 @@ class EventPage(BodyPage):
         default=False,
         help_text=_("The page stays where it is and says that the event has been cancelled."),
     )
-    municipality = models.ForeignKey(
-        "regions.Municipality",
-        verbose_name=_("municipality"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="events",
-        help_text=_("Empty for an event that is only on line."),
-    )
-    venue = models.CharField(
-        _("place"), max_length=120, blank=True, help_text=_("For example: Library, meeting room 2")
-    )
-    street = models.CharField(
-        _("street address"),
-        max_length=120,
-        blank=True,
-        help_text=_("The municipality is added by itself. For example: Kauppakatu 4"),
-    )
-    online = models.BooleanField(
-        _("one can take part on line"),
-        default=False,
-        help_text=_("The page says so. Put the link to the meeting in the text."),
-    )
     organiser = models.CharField(
         _("organiser"),
         max_length=160,
@@ -130,14 +108,6 @@ class EventPage(BodyPage):
         _("registrations to"),
         blank=True,
         help_text=_("People register by writing here. For example: events@example.org"),
-    )
-    accessibility = models.CharField(
-        _("accessibility of the place"),
-        max_length=300,
-        blank=True,
-        help_text=_(
-            "Entrance, toilet, induction loop, parking. For example: No steps, door 90 cm wide."
-        ),
     )
     programme = StreamField(
         [("item", ProgrammeItemBlock())],
@@ -166,16 +136,7 @@ class EventPage(BodyPage):
             ],
             heading=_("What and when"),
         ),
-        MultiFieldPanel(
-            [
-                FieldPanel("municipality"),
-                FieldPanel("venue"),
-                FieldPanel("street"),
-                FieldPanel("online"),
-                FieldPanel("accessibility"),
-            ],
-            heading=_("Where"),
-        ),
+        PLACE_PANEL,
         MultiFieldPanel(
             [
                 FieldPanel("organiser"),

@@ -58,9 +58,9 @@ class Asked:
 
 
 def _fields(name: str, form: forms.BaseForm) -> Iterator[Asked]:
-    for field_name, field in form.fields.items():
-        if not field.widget.is_hidden:
-            yield Asked(f"{name}.{field_name}", field, str(field.help_text or ""))
+    """What a plain form asks, with the words that its template shows."""
+    for bound in form.visible_fields():
+        yield Asked(f"{name}.{bound.name}", bound.field, str(bound.help_text))
 
 
 def _leaves(panel: Any) -> Iterator[Any]:
