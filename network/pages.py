@@ -12,7 +12,6 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
@@ -21,6 +20,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from network.blocks import BodyBlock
 from network.page_form import PageForm
+from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 
 
 def translated(*names: str) -> list[TranslatableField]:
@@ -82,7 +82,10 @@ class BasePage(Page):
         _("lead"),
         max_length=300,
         blank=True,
-        help_text=_("One or two sentences that tell what this is about; lists show them too."),
+        help_text=_(
+            "What this is about in a sentence or two; lists show it too. "
+            "For example: Coffee and company for everyone on Tuesdays."
+        ),
     )
     picture = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
@@ -97,11 +100,12 @@ class BasePage(Page):
     objects = BasePageManager()
     base_form_class = PageForm
 
-    content_panels = [
-        *Page.content_panels,
-        FieldPanel("lead", widget=AdminAutoHeightTextInput(attrs={"rows": 2})),
-        FieldPanel("picture"),
-    ]
+    title_help = ""
+    """What a good title of this type is like, with an example; each type says its own."""
+
+    content_panels = HEAD_PANELS
+    promote_panels = FOUND_PANELS
+    settings_panels = [*SCHEDULE_PANELS, *Page.settings_panels[1:]]
     search_fields = [
         *Page.search_fields,
         index.SearchField("lead"),
@@ -137,7 +141,12 @@ class BasePage(Page):
 class BodyPage(BasePage):
     """A page with a body of blocks."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("content"),
+        blank=True,
+        help_text=_("Press the plus sign to add text, headings, pictures and more, in any order."),
+    )
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]

@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail_localize.views import submit_translations, update_translations
 
@@ -25,6 +26,8 @@ class RegionTranslationForm(submit_translations.SubmitTranslationForm):
         locales.queryset = locales.queryset.filter(
             language_code__in=region.languages if region else []
         )
+        locales.help_text = _("The page is copied as a draft into the languages that you choose.")
+        self.fields["include_subtree"].help_text = _("The pages below this one are copied too.")
 
 
 def _refuse_strangers(request: HttpRequest, instance: object) -> None:

@@ -36,21 +36,27 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         null=True,
         on_delete=models.PROTECT,
         related_name="+",
+        help_text=_("Choose a video of your region, or add a new one."),
     )
     captions = models.TextField(
         _("captions"),
         validators=[validate_captions],
-        help_text=_("In the WebVTT form, in the language of this page."),
+        help_text=_(
+            "Copy the whole caption file (.vtt) here; its first line is WEBVTT. "
+            "For example: 00:01.000 --> 00:04.000 Welcome!"
+        ),
     )
     transcript = models.TextField(
         _("transcript"),
-        help_text=_("Everything that is said and shown, as text to read."),
+        help_text=_(
+            "All that is said and shown, as text. For example: Aino, at the door: Welcome!"
+        ),
     )
     speaker = models.CharField(
         _("who tells"),
         max_length=120,
         blank=True,
-        help_text=_("A role is enough, for example: a volunteer friend, aged 71."),
+        help_text=_("A role is enough. For example: a volunteer friend, aged 71"),
     )
     organisation = models.ForeignKey(
         "organisations.OrganisationPage",
@@ -59,6 +65,7 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="stories",
+        help_text=_("Who stands behind the story; it is shown on the association's page too."),
     )
     municipality = models.ForeignKey(
         "regions.Municipality",
@@ -67,15 +74,25 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
+        help_text=_("Where the story happens."),
     )
     themes = ParentalManyToManyField(
-        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+        "regions.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="+",
+        help_text=_("What the story is about."),
     )
     campaign_key = models.SlugField(editable=False, blank=True)
-    published_on = models.DateField(_("date"), default=timezone.localdate)
+    published_on = models.DateField(
+        _("date"),
+        default=timezone.localdate,
+        help_text=_("Shown with the story; the newest stands first in the list."),
+    )
 
     objects = PageManager.from_queryset(StoryQuerySet)()
 
+    title_help = _("The story in a few words. For example: I found friends at the village hall")
     content_panels = [
         *BodyPage.content_panels,
         MultiFieldPanel(

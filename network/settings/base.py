@@ -215,9 +215,11 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [
     ("en", _("English")),
 ]
 WAGTAILIMAGES_IMAGE_MODEL = "images.Picture"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "network.images.forms.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
 WAGTAILDOCS_DOCUMENT_MODEL = "documents.Attachment"
-WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video"}
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "network.documents.forms.AttachmentForm"
+WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video", "MEDIA_FORM_BASE": "campaign.forms.VideoForm"}
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "finnish"}
 }
