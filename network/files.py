@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 
 SHARED_HELP = {
     "collection": _("Whose files it belongs to: people of that region find it."),
-    "tags": _("Words that help you find it again. For example: café, volunteers"),
 }
 
 

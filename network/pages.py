@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Self
 
 from django.conf import settings
@@ -13,7 +14,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import Page, PageManager, PageViewRestriction, Revision
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -21,6 +22,8 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from network.blocks import BodyBlock
 from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
+from network.publishing import NotReadyToPublish, Problem
+from network.publishing.problems import body_problems, picture_problems
 
 
 def translated(*names: str) -> list[TranslatableField]:
@@ -126,6 +129,18 @@ class BasePage(Page):
             self.region_id = getattr(self.get_parent().specific, "region_id", None)
         super().save(*args, **kwargs)
 
+    def publishing_problems(self) -> Iterator[Problem]:
+        """What keeps the page from being published; types add their own."""
+        yield from picture_problems(self)
+
+    def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> None:
+        """Publish a revision. Raises ``NotReadyToPublish`` when a person publishes a page that has
+        problems; what has been scheduled was asked when it was scheduled."""
+        problems = list(revision.as_object().publishing_problems()) if user is not None else []
+        if problems:
+            raise NotReadyToPublish(self, problems)
+        super().publish(revision, user=user, **kwargs)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context; the region that the request brought is not fetched again."""
         region = getattr(request, "region", None)
@@ -154,3 +169,7 @@ class BodyPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def publishing_problems(self) -> Iterator[Problem]:
+        yield from super().publishing_problems()
+        yield from body_problems(self.body, self.locale.language_code)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Self
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -17,6 +19,7 @@ from wagtailmedia.edit_handlers import MediaChooserPanel
 
 from campaign.captions import validate_captions
 from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
+from network.publishing import Problem
 
 
 class StoryQuerySet(BasePageQuerySet):
@@ -138,6 +141,19 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         if not self.campaign_key and self.depth and self.depth > 2:
             self.campaign_key = getattr(self.get_parent().specific, "key", "")
         super().save(*args, **kwargs)
+
+    def publishing_problems(self) -> Iterator[Problem]:
+        yield from super().publishing_problems()
+        if self.video is None:
+            yield Problem("video", gettext("Choose the video that the story is told in."))
+        if not self.captions.strip():
+            yield Problem(
+                "captions", gettext("Captions are missing: some cannot hear what is said.")
+            )
+        if not self.transcript.strip():
+            yield Problem(
+                "transcript", gettext("Write what is said and shown, for those who rather read.")
+            )
 
     @path("tekstitys/", name="captions")
     def serve_captions(self, request: HttpRequest) -> HttpResponse:

@@ -1,13 +1,23 @@
 """The blocks of an ordinary page: few, and named as an editor would name them."""
 
+from typing import Any
+
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, RichTextBlock, StreamBlock, StructBlock, TextBlock
+from wagtail.blocks import (
+    CharBlock,
+    ChoiceBlock,
+    RichTextBlock,
+    StreamBlock,
+    StructBlock,
+    TextBlock,
+)
 from wagtail.rich_text import RichText
 
 from network.blocks.figures import FiguresBlock
 from network.blocks.links import LinksBlock
 from network.blocks.pictures import PictureBlock
+from network.localisation import CONTENT_LANGUAGES
 
 BODY_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
 
@@ -21,6 +31,17 @@ class HeadingBlock(CharBlock):
         template = "blocks/heading.html"
         description = _("Divides a long page, so that one finds the right place at a glance.")
         preview_value = _("How to join")
+
+
+class SubheadingBlock(CharBlock):
+    """A heading below a heading, for a part of a part."""
+
+    class Meta:
+        label = _("Subheading")
+        icon = "title"
+        template = "blocks/subheading.html"
+        description = _("Divides what stands below a heading, when that is long.")
+        preview_value = _("If you come by bus")
 
 
 class TextParagraphsBlock(RichTextBlock):
@@ -37,6 +58,18 @@ class TextParagraphsBlock(RichTextBlock):
         description = _("Paragraphs, lists and links: most of what a page says.")
 
 
+class LanguageBlock(ChoiceBlock):
+    """The language of a part that is not in the page's own; a screen reader changes its voice."""
+
+    choices = CONTENT_LANGUAGES
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("required", False)
+        kwargs.setdefault("label", _("language, if another"))
+        kwargs.setdefault("help_text", _("Only when this part is not in the page's language."))
+        super().__init__(**kwargs)
+
+
 class QuoteBlock(StructBlock):
     """Somebody's own words."""
 
@@ -51,6 +84,7 @@ class QuoteBlock(StructBlock):
         max_length=120,
         help_text=_("A role is enough. For example: a volunteer in Sotkamo"),
     )
+    language = LanguageBlock()
 
     class Meta:
         label = _("Quotation")
@@ -68,6 +102,7 @@ class NoticeBlock(StructBlock):
         rows=3,
         help_text=_("One thing, said shortly. For example: The office is closed on 6 December."),
     )
+    language = LanguageBlock()
 
     class Meta:
         label = _("Notice")
@@ -81,6 +116,9 @@ class BodyBlock(StreamBlock):
     """The body of a page."""
 
     heading = HeadingBlock(max_length=120, help_text=_("A few words. For example: How to join"))
+    subheading = SubheadingBlock(
+        max_length=120, help_text=_("A few words. For example: If you come by bus")
+    )
     text = TextParagraphsBlock(
         features=BODY_FEATURES,
         help_text=_(

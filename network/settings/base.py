@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "regions.middleware.ScopeMiddleware",
     "regions.isolation.middleware.IsolationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "network.publishing.middleware.NotReadyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

@@ -31,6 +31,7 @@ _EVERYWHERE = {
     "destination_id": "wagtailcore.Page",
     "root_page_id": "wagtailcore.Page",
     "child_of": "wagtailcore.Page",
+    "childOf": "wagtailcore.Page",
     "descendant_of": "wagtailcore.Page",
     "ancestor_of": "wagtailcore.Page",
     "translation_of": "wagtailcore.Page",

@@ -142,7 +142,6 @@ def test_the_walk_meets_every_kind_of_field(asked):
         "ContentPage.body.picture.image.alt_text",
         "EventReportPage.body.agreed.items.item",
         "NewsletterPage.body.links.links.item.address",
-        "Picture.tags",
         "Attachment.file",
         "Video.thumbnail",
         "RegionTranslationForm.include_subtree",
