@@ -18,7 +18,7 @@ SECRET_KEY_FALLBACKS = env.listed("SECRET_KEY_FALLBACKS")
 # Which hosts are ours is decided by the Site table, in regions.middleware: one place, no restart.
 ALLOWED_HOSTS = ["*"]
 
-ROOMS = ["home", "organisations", "news", "events", "campaign", "newsletters"]
+ROOMS = ["home", "organisations", "news", "events", "campaign", "newsletters", "people"]
 INSTALLED_APPS = [
     *ROOMS,
     "regions",
@@ -147,6 +147,8 @@ CELERY_TIMEZONE = "Europe/Helsinki"
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
+    "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
+    "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
 }
 TASKS = {"default": {"BACKEND": "network.background.CeleryBackend"}}
 
