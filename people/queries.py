@@ -100,5 +100,5 @@ def _with_second_factor(accounts: Iterable[User]) -> set[int] | None:
     """Ids of those who have one; spare codes alone are none. None while the app is not there."""
     if not apps.is_installed("allauth.mfa"):
         return None
-    factors = apps.get_model("mfa", "Authenticator").objects.exclude(type="recovery_codes")
+    factors = apps.get_model("mfa", "Authenticator").objects.exclude(type="recovery_codes")  # type: ignore[misc]  # not installed everywhere
     return set(factors.filter(user__in=accounts).values_list("user_id", flat=True))

@@ -31,10 +31,7 @@ def invitation_of(token: str) -> Invitation:
     Raises ``InvitationUnknown`` for what we never signed or have forgotten since, and
     ``InvitationGone`` for what was used, withdrawn, replaced by a newer mail or is out of date.
     """
-    try:
-        pk, nonce = signing.loads(token, salt=_SALT)
-    except (signing.BadSignature, ValueError) as error:
-        raise InvitationUnknown from error
+    pk, nonce = _read(token)
     with in_every_region():  # the signature names the row; nobody is logged in yet
         invitation = (
             Invitation.objects.filter(pk=pk).select_related("region__site", "invited_by").first()
@@ -46,3 +43,14 @@ def invitation_of(token: str) -> Invitation:
     if not constant_time_compare(nonce, invitation.nonce):
         raise InvitationGone(invitation, replaced=True)
     return invitation
+
+
+def _read(token: str) -> tuple[int, str]:
+    try:
+        content = signing.loads(token, salt=_SALT)
+    except (signing.BadSignature, ValueError) as error:
+        raise InvitationUnknown from error
+    match content:
+        case [int(pk), str(nonce)]:
+            return pk, nonce
+    raise InvitationUnknown

@@ -66,8 +66,8 @@ def test_the_service_refuses_whom_the_view_would_refuse(kainuu):
     ):
         with pytest.raises(NotYourRegion):
             invite_person(region=kainuu, invited_by=stranger, **asked)
+    boss = factories.staff(kainuu, "administrator")
     with pytest.raises(RolesMissing):
-        boss = factories.staff(kainuu, "administrator")
         invite_person(region=kainuu, invited_by=boss, **asked | {"roles": []})
 
 
