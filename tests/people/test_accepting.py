@@ -7,7 +7,9 @@ from django.test import Client
 from django.urls import reverse
 
 from network.users.models import User
+from people.errors import AccountExists, InvitationGone, SomebodyElse
 from people.models import Invitation
+from people.services import NewAccount, accept_invitation
 from regions.roles import RoleKey
 from tests import factories
 from tests.people.asking import HOST, NEW, PASSWORD, invitation, link, roles_in, words
@@ -136,7 +138,8 @@ def test_rights_and_addresses_cannot_be_slipped_in(client, kainuu):
 @pytest.mark.parametrize("written", ["aino@example.net", "Aino@Example.NET"])
 def test_an_existing_account_logs_in_first_and_then_joins(client, kainuu, written):
     lappi = factories.region("lappi")
-    user = factories.staff(lappi, "editor", email=written)
+    user = factories.staff(lappi, "editor", email="aino@example.net")
+    User.objects.filter(pk=user.pk).update(email=written)
     found = invitation(kainuu, roles=["publisher"])
     shown = words(client.get(link(found), headers=HOST))
     address = f"{reverse('wagtailadmin_login')}?next={link(found).replace(':', '%3A')}"
@@ -155,6 +158,23 @@ def test_an_existing_account_logs_in_first_and_then_joins(client, kainuu, writte
     assert roles_in(lappi, user) == {"editor"}
     assert User.objects.filter(email__iexact=written).count() == 1
     assert client.get("/admin/", headers=HOST).status_code == 200
+
+
+def test_the_service_refuses_whom_the_page_would_refuse(kainuu):
+    aino, pekka = (
+        factories.staff(factories.region("lappi"), "editor", email=f"{name}@example.net")
+        for name in ("aino", "pekka")
+    )
+    found = invitation(kainuu)
+    with pytest.raises(SomebodyElse):
+        accept_invitation(invitation=found, who=pekka)
+    told = NewAccount(first_name="A", last_name="K", password=PASSWORD)
+    with pytest.raises(AccountExists):
+        accept_invitation(invitation=found, who=told)
+    assert accept_invitation(invitation=found, who=aino) == aino
+    with pytest.raises(InvitationGone):
+        accept_invitation(invitation=found, who=aino)
+    assert roles_in(kainuu, pekka) == set()
 
 
 @pytest.mark.parametrize("has_account", [True, False])

@@ -98,6 +98,22 @@ def test_a_stranger_gets_in_nowhere(client, stranger, hers, slug):
     assert "kanaria" not in after.lower()
 
 
+def test_an_administrator_of_both_regions_finds_each_at_its_own_address_only(client, owner, hers):
+    """Both regions are in her scope, so only the address itself tells them apart."""
+    person, asked = hers
+    kainuu = factories.region("kainuu")
+    owner.groups.add(kainuu.roles.get(role="administrator").group)
+    client.force_login(owner)
+    before = stored()
+    for path in paths("kainuu", person.pk, asked.pk)[3:]:
+        for reply in visited(client, path):
+            assert reply.status_code == 404, path
+    assert "kanaria" not in words(client.get("/admin/people/kainuu/", headers=HOST))
+    assert stored() == before
+    for path in paths("lappi", person.pk, asked.pk)[3:]:
+        assert client.get(path, headers=HOST).status_code == 200
+
+
 def test_a_regions_editor_gets_in_nowhere(client, lappi, hers):
     person, asked = hers
     client.force_login(factories.staff(lappi, "editor"))

@@ -95,7 +95,8 @@ def test_rights_cannot_be_slipped_in_with_the_form(client, kainuu, boss):
 
 @pytest.mark.parametrize("typed", ["PEKKA@example.net", "  Pekka@Example.Net "])
 def test_somebody_who_is_here_already_is_not_invited(client, kainuu, boss, typed):
-    factories.staff(kainuu, "editor", email="pekka@example.net")
+    pekka = factories.staff(kainuu, "editor")
+    User.objects.filter(pk=pekka.pk).update(email="Pekka@EXAMPLE.net")
     reply = post(client, "people_invite", "kainuu", **ASKED | {"email": typed})
     assert "Tämä henkilö on jo alueella" in words(reply)
     assert not Invitation.objects.exists()
