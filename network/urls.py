@@ -17,6 +17,7 @@ handler500 = "home.views.server_error"
 urlpatterns = [
     path("admin/", include("regions.isolation.urls")),
     path("admin/", include(wagtailadmin_urls)),
+    path("account/invitation/", include("people.urls")),
     path("documents/", include(wagtaildocs_urls)),
     path("look/<slug:version>.css", look, name="region_look"),
 ]

@@ -18,7 +18,7 @@ SECRET_KEY_FALLBACKS = env.listed("SECRET_KEY_FALLBACKS")
 # Which hosts are ours is decided by the Site table, in regions.middleware: one place, no restart.
 ALLOWED_HOSTS = ["*"]
 
-ROOMS = ["home", "organisations", "news", "events", "campaign", "newsletters"]
+ROOMS = ["home", "organisations", "news", "events", "campaign", "newsletters", "people"]
 INSTALLED_APPS = [
     *ROOMS,
     "regions",
@@ -149,6 +149,8 @@ CELERY_TIMEZONE = "Europe/Helsinki"
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
+    "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
+    "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
 }
 TASKS = {"default": {"BACKEND": "network.background.CeleryBackend"}}
 
@@ -166,7 +168,7 @@ PASSWORD_HASHERS = [
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "NAME": "network.users.passwords.LongEnough",
         "OPTIONS": {"min_length": 12},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
@@ -244,7 +246,14 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"without_secrets": {"()": "network.masking.WithoutSecrets"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["without_secrets"],
+        }
+    },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},
     # Wagtail tells of every page that is written; the page's own history does too.
     "loggers": {"wagtail": {"level": "WARNING"}},
