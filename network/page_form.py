@@ -16,10 +16,13 @@ BEFORE = "before_guarded_form"
 CHECK = "check_guarded_form"
 """Hook ``(form) -> None``: called when the form is in order; may add errors to it."""
 
-_Form = WagtailAdminModelForm if TYPE_CHECKING else object
+if TYPE_CHECKING:
+    Form = WagtailAdminModelForm
+else:
+    Form = object
 
 
-class Guarded(_Form):
+class Guarded(Form):
     """Three doors for checks that the base knows nothing of."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import CharField, F, QuerySet, Value
 from django.urls import reverse
 from wagtail.models import Page, PageLogEntry
@@ -18,12 +20,22 @@ if TYPE_CHECKING:
 
 
 def record(
-    *, region: Region, actor: User | None, deed: Deed, label: str = "", **data: Any
+    region: Region,
+    actor: User | AnonymousUser | None,
+    deed: Deed,
+    label: str = "",
+    data: Mapping[str, Any] | None = None,
 ) -> RegionLogEntry:
-    """Write down what somebody did in a region."""
-    entry = RegionLogEntry(region=region, actor=actor, deed=deed, label=label[:255], data=data)
+    """Write down what somebody did in a region; ``label`` names what it was done to."""
+    entry = RegionLogEntry(
+        region=region, actor=_person(actor), deed=deed, label=label[:255], data=dict(data or {})
+    )
     entry.save()
     return entry
+
+
+def _person(actor: User | AnonymousUser | None) -> User | None:
+    return None if actor is None or isinstance(actor, AnonymousUser) else actor
 
 
 @dataclass(frozen=True)

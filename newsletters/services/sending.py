@@ -49,7 +49,7 @@ def send_letter(*, letter: NewsletterPage, sender: User | None = None) -> int:
     sent = {"sent_at": timezone.now()}
     NewsletterPage.objects.filter(translation_key=letter.translation_key).update(**sent)
     if letter.region:
-        record(region=letter.region, actor=sender, deed=Deed.SENT_LETTER, label=letter.title)
+        record(letter.region, sender, Deed.SENT_LETTER, letter.title)
     transaction.on_commit(partial(_wake, letter.pk))
     return len(rows)
 

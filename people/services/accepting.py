@@ -12,8 +12,9 @@ from network.users.models import User
 from people.errors import AccountClosed, AccountExists, InvitationGone, SomebodyElse
 from people.models import Invitation
 from people.queries import account_of, can_be_reopened
-from people.recording import Action, record
 from people.services.acting import groups_of, known_roles
+from regions.activity import record
+from regions.models import Deed
 from regions.scoping import inside
 
 
@@ -45,7 +46,7 @@ def accept_invitation(*, invitation: Invitation, who: User | NewAccount) -> User
         invitation.accepted_at, invitation.accepted_by = timezone.now(), user
         invitation.save(update_fields=["accepted_at", "accepted_by"])
         data = {"roles": invitation.roles}
-        record(invitation.region, user, Action.ACCEPTED, invitation.email, data)
+        record(invitation.region, user, Deed.JOINED, invitation.email, data)
     return user
 
 

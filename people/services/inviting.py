@@ -14,9 +14,9 @@ from network.users.models import User
 from people.errors import AlreadyHere, AlreadyInvited, InvitationSettled
 from people.models import OPEN, Invitation, new_nonce, week_from_now
 from people.queries import has_role_in
-from people.recording import Action, record
 from people.services.acting import administrator, known_roles
-from regions.models import Region
+from regions.activity import record
+from regions.models import Deed, Region
 from regions.roles import RoleKey
 from regions.scoping import inside
 
@@ -53,7 +53,7 @@ def invite_person(
                 )
         except IntegrityError as error:
             raise AlreadyInvited from error
-    _write_down(invitation, actor, Action.INVITED)
+    _write_down(invitation, actor, Deed.INVITED)
     _mail(invitation)
     return invitation
 
@@ -69,7 +69,7 @@ def resend_invitation(*, invitation: Invitation, by: User) -> Invitation:
     invitation.nonce, invitation.expires_at = new_nonce(), week_from_now()
     invitation.mailed_at, invitation.refused = None, False
     invitation.save(update_fields=["nonce", "expires_at", "mailed_at", "refused"])
-    _write_down(invitation, actor, Action.RESENT)
+    _write_down(invitation, actor, Deed.INVITED_AGAIN)
     _mail(invitation)
     return invitation
 
@@ -81,7 +81,7 @@ def withdraw_invitation(*, invitation: Invitation, by: User) -> None:
     invitation = _still_open(invitation)
     invitation.withdrawn_at = timezone.now()
     invitation.save(update_fields=["withdrawn_at"])
-    _write_down(invitation, actor, Action.WITHDREW)
+    _write_down(invitation, actor, Deed.WITHDREW)
 
 
 def _clear_outdated(region: Region, email: str) -> None:
@@ -99,8 +99,8 @@ def _still_open(invitation: Invitation) -> Invitation:
     return found
 
 
-def _write_down(invitation: Invitation, actor: User, action: Action) -> None:
-    record(invitation.region, actor, action, invitation.email, {"roles": invitation.roles})
+def _write_down(invitation: Invitation, actor: User, deed: Deed) -> None:
+    record(invitation.region, actor, deed, invitation.email, {"roles": invitation.roles})
 
 
 def _mail(invitation: Invitation) -> None:

@@ -9,9 +9,9 @@ from django.db import transaction
 
 from network.users.models import User
 from people.errors import LastAdministrator, NotHere, OwnAccount
-from people.recording import Action, record
 from people.services.acting import administrator, groups_of, known_roles
-from regions.models import Region, RegionRole
+from regions.activity import record
+from regions.models import Deed, Region, RegionRole
 from regions.roles import Duty, RoleKey, roles_with
 
 
@@ -31,7 +31,7 @@ def change_roles(*, region: Region, person: User, roles: Iterable[str], by: User
     person.groups.remove(*(groups[role] for role in had - wanted))
     person.groups.add(*(groups[role] for role in wanted - had))
     data = {"before": _told(had), "after": _told(wanted)}
-    record(region, actor, Action.CHANGED_ROLES, person.email, data)
+    record(region, actor, Deed.CHANGED_ROLES, person.email, data)
 
 
 @transaction.atomic
@@ -49,7 +49,7 @@ def deactivate_person(*, region: Region, person: User, by: User) -> None:
     if not elsewhere and not person.is_superuser:
         person.is_active = False
         person.save(update_fields=["is_active"])
-    record(region, actor, Action.DEACTIVATED, person.email, {"before": _told(had)})
+    record(region, actor, Deed.DEACTIVATED, person.email, {"before": _told(had)})
 
 
 def _the_two(

@@ -18,6 +18,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from wagtail.admin.mail import EmailNotificationMixin
 from wagtail.models import Page, TaskState, WorkflowState
+from wagtail.users.models import UserProfile
 
 from regions.models import Region
 from regions.permissions import roles_of
@@ -60,7 +61,7 @@ def send_in_regions_name(
 def _send(templates: dict[str, str], context: dict[str, Any], person: User) -> bool:
     region = context["page"].region
     look = region.open_site.regionsettings
-    with translation.override(person.wagtail_userprofile.get_preferred_language()):
+    with translation.override(UserProfile.get_for_user(person).get_preferred_language()):
         own = context | {"user": person, "region": region.name}
         subject = render_to_string(templates["subject"], own)
         text = render_to_string(templates["text"], own)

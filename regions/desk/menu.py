@@ -5,6 +5,7 @@ A network administrator keeps Wagtail's whole menu.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest
@@ -16,8 +17,8 @@ from wagtail.models import Page
 
 from regions.desk.where import regions_of_desk
 from regions.models import Region
-from regions.permissions import user_has_role
-from regions.roles import RoleKey
+from regions.permissions import user_has_duty
+from regions.roles import Duty
 
 _KEPT = {"people"}
 """Items of rooms that decide themselves whom they are shown to."""
@@ -65,18 +66,25 @@ def _for_everybody(regions: list[Region]) -> list[MenuItem]:
 
 def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[MenuItem]:
     """What a region's administrator looks after; her first region's, each page leads to others."""
-    own = [row for row in regions if user_has_role(request.user, row, RoleKey.ADMINISTRATOR)]
-    if not own:
-        return []
-    region = own[0]
-    contacts = reverse("wagtailsettings:edit", args=["regions", "regionsettings", region.site_id])
-    redirects = reverse("region_redirects", args=[region.slug])
-    activity = reverse("region_activity", args=[region.slug])
-    return [
-        _item(_("Contacts and look"), contacts, "region-settings", "cog", 810),
-        _item(_("Moved addresses"), redirects, "region-redirects", "redirect", 820),
-        _item(_("What has been done"), activity, "region-activity", "history", 830),
-    ]
+    ways = {
+        Duty.CHANGE_SETTINGS: (_("Contacts and look"), "cog", _settings),
+        Duty.LOOK_AFTER_REDIRECTS: (_("Moved addresses"), "redirect", _of_region("redirects")),
+        Duty.READ_ACTIVITY: (_("What has been done"), "history", _of_region("activity")),
+    }
+    found = []
+    for order, (duty, (label, icon, address)) in enumerate(ways.items(), start=810):
+        own = [row for row in regions if user_has_duty(request.user, row, duty)]
+        if own:
+            found.append(_item(label, address(own[0]), f"region-{duty.value}", icon, order))
+    return found
+
+
+def _settings(region: Region) -> str:
+    return reverse("wagtailsettings:edit", args=["regions", "regionsettings", region.site_id])
+
+
+def _of_region(name: str) -> Callable[[Region], str]:
+    return lambda region: reverse(f"region_{name}", args=[region.slug])
 
 
 def _item(label: str, url: str, name: str, icon: str, order: int) -> MenuItem:

@@ -95,7 +95,7 @@ def _open(request: HttpRequest, chosen: dict[str, Any]) -> HttpResponse:
         hostname=chosen["hostname"],
         rooms=chosen["rooms"],
     )
-    record(region=region, actor=request.user, deed=Deed.OPENED)
+    record(region, request.user, Deed.OPENED)
     sentence = _("%(region)s has a site now: %(address)s. Invite its first administrator next.")
     address = region.open_site.root_url
     messages.success(request, sentence % {"region": region.name, "address": address})

@@ -18,8 +18,9 @@ from wagtail.contrib.redirects.models import Redirect
 from network.page_form import Guarded
 from network.paginate import paginate
 from regions.activity import record
-from regions.desk.where import administers, regions_of_desk
+from regions.desk.where import for_duty, regions_of_desk
 from regions.models import Deed, Region
+from regions.roles import Duty
 
 
 class RedirectForm(Guarded, WagtailAdminModelForm):
@@ -85,7 +86,7 @@ class RedirectForm(Guarded, WagtailAdminModelForm):
         return False
 
 
-@administers
+@for_duty(Duty.LOOK_AFTER_REDIRECTS)
 def index(request: HttpRequest, region: Region) -> HttpResponse:
     """The region's redirects."""
     rows = Redirect.objects.filter(site=region.site).select_related("redirect_page")
@@ -97,7 +98,7 @@ def index(request: HttpRequest, region: Region) -> HttpResponse:
     return render(request, "regions/admin/redirects.html", context)
 
 
-@administers
+@for_duty(Duty.LOOK_AFTER_REDIRECTS)
 def edit(request: HttpRequest, region: Region, pk: int | None = None) -> HttpResponse:
     """Add a redirect, or change one."""
     row = _find(region, pk) if pk else Redirect(site=region.site)
@@ -105,19 +106,19 @@ def edit(request: HttpRequest, region: Region, pk: int | None = None) -> HttpRes
     if request.method == "POST" and form.is_valid():
         form.save()
         deed = Deed.CHANGED_REDIRECT if pk else Deed.ADDED_REDIRECT
-        record(region=region, actor=request.user, deed=deed, label=row.old_path)
+        record(region, request.user, deed, row.old_path)
         messages.success(request, _("The old address leads to its new place now."))
         return redirect("region_redirects", region.slug)
     context = {"region": region, "form": form, "redirect": row if pk else None}
     return render(request, "regions/admin/redirect_form.html", context)
 
 
-@administers
+@for_duty(Duty.LOOK_AFTER_REDIRECTS)
 def delete(request: HttpRequest, region: Region, pk: int) -> HttpResponse:
     """Ask, and delete on POST."""
     row = _find(region, pk)
     if request.method == "POST":
-        record(region=region, actor=request.user, deed=Deed.DELETED_REDIRECT, label=row.old_path)
+        record(region, request.user, Deed.DELETED_REDIRECT, row.old_path)
         row.delete()
         messages.success(request, _("The old address leads nowhere any more."))
         return redirect("region_redirects", region.slug)

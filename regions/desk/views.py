@@ -11,8 +11,9 @@ from wagtail.users.models import UserProfile
 from network.paginate import paginate
 from regions.activity import entries, lines
 from regions.desk.tour import TOUR
-from regions.desk.where import administers, regions_of_desk
+from regions.desk.where import for_duty, regions_of_desk
 from regions.models import Region
+from regions.roles import Duty
 
 
 def explore(request: HttpRequest) -> HttpResponse:
@@ -23,7 +24,7 @@ def explore(request: HttpRequest) -> HttpResponse:
     return redirect("wagtailadmin_explore", regions[0].site.root_page_id)
 
 
-@administers
+@for_duty(Duty.READ_ACTIVITY)
 def activity(request: HttpRequest, region: Region) -> HttpResponse:
     """What has been done in the region, the latest first."""
     page = paginate(request, entries(region), per_page=50)

@@ -9,8 +9,8 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 
 from regions.models import Region
-from regions.permissions import user_has_role
-from regions.roles import RoleKey
+from regions.permissions import user_has_duty
+from regions.roles import Duty
 
 View = Callable[..., HttpResponse]
 
@@ -37,14 +37,17 @@ def desk_region(request: HttpRequest) -> Region | None:
     return regions[0] if regions and not request.user.is_superuser else None
 
 
-def administers(view: View) -> View:
-    """Let in only the administrators of the region that the address names, and hand it on."""
+def for_duty(duty: Duty) -> Callable[[View], View]:
+    """Let in only those who have the duty in the region of the address, and hand the region on."""
 
-    @wraps(view)
-    def guarded(request: HttpRequest, region_slug: str, **kwargs: Any) -> HttpResponse:
-        region = Region.objects.open().filter(slug=region_slug).select_related("site").first()
-        if region is None or not user_has_role(request.user, region, RoleKey.ADMINISTRATOR):
-            raise Http404
-        return view(request, region=region, **kwargs)
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, region_slug: str, **kwargs: Any) -> HttpResponse:
+            region = Region.objects.open().filter(slug=region_slug).select_related("site").first()
+            if region is None or not user_has_duty(request.user, region, duty):
+                raise Http404
+            return view(request, region=region, **kwargs)
 
-    return guarded
+        return guarded
+
+    return decorate

@@ -45,8 +45,8 @@ def narrow_choices(form: WagtailAdminModelForm) -> None:
         return
     offered = Actor(user).offered_pages
     for field in form.fields.values():
-        if isinstance(field, ModelChoiceField) and issubclass(field.queryset.model, Page):
-            field.queryset = field.queryset.filter(offered)
+        if isinstance(field, ModelChoiceField) and issubclass(_model_of(field), Page):
+            field.queryset = field.queryset.filter(offered)  # type: ignore[union-attr]  # _model_of asked
 
 
 def _may_refer(actor: Actor, model: type[Model], keys: set[str]) -> bool:
@@ -72,9 +72,14 @@ def _references(form: BaseForm) -> Iterator[Reference]:
             continue
         value = field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
         if isinstance(field, ModelChoiceField):
-            yield from ((field.queryset.model, key) for key in _keys(value))
+            yield from ((_model_of(field), key) for key in _keys(value))
         else:
             yield from _deep_references(form, name, value)
+
+
+def _model_of(field: ModelChoiceField[Any]) -> type[Model]:
+    assert field.queryset is not None, "a form's choices of rows come from a queryset"  # noqa: S101 — for the types
+    return field.queryset.model
 
 
 def _keys(value: Any) -> Iterable[Any]:
