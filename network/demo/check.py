@@ -21,6 +21,7 @@ from network.demo.codes import codes_to_try
 from network.demo.people import PASSWORD
 from newsletters.models import Audience, Delivery, NewsletterIndexPage, NewsletterPage
 from regions.models import Region
+from regions.scoping import in_every_region
 from regions.services.planting import write
 
 Say = Callable[[str], None]
@@ -91,7 +92,8 @@ def check(*, say: Say, mail_dir: Path | None) -> list[str]:
         found, count = look()
         problems += found
         say(f"{name}: {count} visited, {len(found)} wrong, {time.monotonic() - began:.1f} s")
-    letter = check_letter(mail_dir)
+    with in_every_region():
+        letter = check_letter(mail_dir)
     say("letter: " + (letter or "sent by the worker, received by the catcher"))
     return problems + ([letter] if letter else [])
 
