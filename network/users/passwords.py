@@ -60,7 +60,7 @@ def _words(user: User | None) -> Iterator[str]:
         words.update(import_string(path)())
     if user is not None:
         words.update(_parts(f"{user.first_name} {user.last_name} {user.email}"))
-    yield from sorted((w for w in words if len(plain(w)) >= SHORTEST), key=len, reverse=True)
+    yield from sorted((w for w in words if len(plain(w)) >= SHORTEST), key=lambda w: (-len(w), w))
 
 
 def _parts(text: str) -> list[str]:

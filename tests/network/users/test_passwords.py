@@ -64,7 +64,7 @@ def test_without_a_person_the_networks_words_are_still_refused():
     ContextWordsValidator().validate("liisan hieno talo 5")
 
 
-@pytest.mark.parametrize("password", ["lyhyt", "salasanasana", "password1234", "unbelievable"])
+@pytest.mark.parametrize("password", ["lyhyt", "salasanasana", "international", "123456789123"])
 def test_what_is_short_or_common_is_refused(liisa, password):
     with pytest.raises(ValidationError):
         validate_password(password, liisa)
