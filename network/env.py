@@ -41,6 +41,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("NETWORK_DOMAIN", "The hub's host; regions are below it.", "localhost", True),
     Variable("SITE_SCHEME", "http or https: how the sites are reached.", "http"),
     Variable("WEB_PORT", "Port in public addresses; 80 and 443 are not shown.", "8000"),
+    Variable("TRUSTED_PROXIES", "Own proxies in front that add X-Forwarded-For.", "0"),
     Variable("VAR_DIR", "Where embedded data, media and logs live.", str(PROJECT / "var")),
     Variable("STATIC_ROOT", "Where collectstatic gathers files.", ""),
     Variable("MEDIA_ROOT", "Where uploads are kept.", ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wagtail import hooks
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
@@ -16,13 +16,8 @@ BEFORE = "before_guarded_form"
 CHECK = "check_guarded_form"
 """Hook ``(form) -> None``: called when the form is in order; may add errors to it."""
 
-if TYPE_CHECKING:
-    Form = WagtailAdminModelForm
-else:
-    Form = object
 
-
-class Guarded(Form):
+class Guarded:
     """Three doors for checks that the base knows nothing of."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -34,11 +29,11 @@ class Guarded(Form):
         """Valid when Wagtail and every check say so."""
         for look in hooks.get_hooks(BEFORE):
             look(self)
-        if not super().is_valid():
+        if not super().is_valid():  # type: ignore[misc]  # stands before a form
             return False
         for check in hooks.get_hooks(CHECK):
             check(self)
-        return not self.errors
+        return not self.errors  # type: ignore[attr-defined]
 
 
 class PageForm(Guarded, WagtailAdminPageForm):

@@ -1,7 +1,12 @@
 """Celery doors that belong to no room."""
 
+from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
 from celery import shared_task
+from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.core.management import call_command
+from django.utils import timezone
 
 from network import background  # noqa: F401 — its task must be known to the worker
 
@@ -17,3 +22,14 @@ def rebuild_indexes() -> None:
     """Fill the admin's search index and the reference index from nothing."""
     call_command("update_index", verbosity=0)
     call_command("rebuild_references_index", verbosity=0)
+
+
+@shared_task(name="network.tasks.forget_sessions")
+def forget_sessions() -> None:
+    """Drop sessions that have ended and failed log-ins that no longer count; beat, once a night."""
+    call_command("clearsessions", verbosity=0)
+    live = Session.objects.values("session_key")
+    UserSession.objects.exclude(session_key__in=live).delete()
+    AccessAttempt.objects.filter(
+        attempt_time__lt=timezone.now() - settings.AXES_COOLOFF_TIME
+    ).delete()

@@ -1,5 +1,6 @@
 """Addresses of every site: the admin, files, a region's look, and Wagtail's pages per language."""
 
+from allauth.account.views import logout
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
@@ -9,15 +10,21 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from network.users.views import to_login, to_password_reset
 from regions.views import look
 
 handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"
 
 urlpatterns = [
+    path("account/invitation/", include("people.urls")),
+    path("account/", include("network.users.urls")),
+    # Wagtail's own doors know neither the second factor nor the limits: ours stand before them.
+    path("admin/login/", to_login),
+    path("admin/logout/", logout),
+    re_path(r"^admin/password_reset/", to_password_reset),
     path("admin/", include("regions.isolation.urls")),
     path("admin/", include(wagtailadmin_urls)),
-    path("account/invitation/", include("people.urls")),
     path("documents/", include(wagtaildocs_urls)),
     path("look/<slug:version>.css", look, name="region_look"),
 ]
@@ -26,4 +33,8 @@ if settings.DEBUG or settings.SITE_SCHEME == "http":
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT) or [
         re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})
     ]
-urlpatterns += i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=False)
+urlpatterns += i18n_patterns(
+    path("_util/login/", to_login),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)

@@ -8,12 +8,10 @@ from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port
 from django.utils.translation import gettext as _
 
+from network.users.paths import STAFF_PATHS
 from regions.models import Region
 from regions.permissions import roles_of
 from regions.scoping import Scope, limited_to
-
-STAFF_PATHS = ("/admin/", "/account/")
-"""What staff use: on the network's own host only, and never cached."""
 
 
 class RegionMiddleware:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from django.core.cache import caches
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from wagtail.models.sites import SITE_ROOT_PATHS_CACHE_VERSION
 from xdist.scheduler import LoadScopeScheduling
@@ -15,6 +15,7 @@ from xdist.scheduler import LoadScopeScheduling
 from regions.scoping import in_every_region
 from tests import database
 from tests.mail import inbox  # noqa: F401 — a fixture for every room
+from tests.staff import StaffClient
 
 
 class OneDemo(LoadScopeScheduling):
@@ -64,6 +65,18 @@ def _sees_every_region() -> Iterator[None]:
     """A test's own lines see all rows; what it asks over HTTP is scoped by the request itself."""
     with in_every_region():
         yield
+
+
+@pytest.fixture
+def client() -> StaffClient:
+    """A browser; ``force_login`` logs somebody in as the whole log-in does."""
+    return StaffClient()
+
+
+@pytest.fixture
+def committing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits for the end of a transaction happens at once: a test's own never ends."""
+    monkeypatch.setattr(transaction, "on_commit", lambda function, **_: function())
 
 
 @pytest.fixture

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from allauth.mfa.models import Authenticator
+
+from network.demo import codes
 from network.users.models import User
+from network.users.sealing import seal
 from newsletters.models import Audience, Subscriber
 from regions.models import Region, RegionRole
 from regions.roles import RoleKey
@@ -33,8 +37,10 @@ _TITLES = {
 def add_network_administrator() -> LogIn:
     """The account that sees every region."""
     email = "verkko@example.org"
-    if not User.objects.filter(email=email).exists():
-        User.objects.create_superuser(email, PASSWORD, first_name="Verkon", last_name="ylläpito")
+    user = User.objects.filter(email=email).first() or User.objects.create_superuser(
+        email, PASSWORD, first_name="Verkon", last_name="ylläpito"
+    )
+    _give_app(user)
     return LogIn("network administrator", email)
 
 
@@ -54,8 +60,18 @@ def add_staff(region: Region) -> list[LogIn]:
             email, PASSWORD, first_name=region.name_fi, last_name=name
         )
         user.groups.add(row.group)
+        _give_app(user)
         found.append(LogIn(f"{region.name_fi}: {_TITLES[RoleKey(row.role)]}", email))
     return found
+
+
+def _give_app(user: User) -> None:
+    """An authenticator app with the demo's public key, whose codes a web page shows."""
+    Authenticator.objects.get_or_create(
+        user=user,
+        type=Authenticator.Type.TOTP,
+        defaults={"data": {"secret": seal(codes.SECRET)}},
+    )
 
 
 def add_subscribers(region: Region) -> None:

@@ -6,6 +6,7 @@ import re
 from html import escape
 from pathlib import Path
 
+from network.demo.codes import DIGITS, SECRET, code_at, seconds_left
 from network.mailcatcher.messages import LINK, Attachment, Opened, Summary
 
 STYLE = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
@@ -43,6 +44,21 @@ def message_page(message: Opened) -> str:
         f"<section><h2>Headers</h2><pre>{_headers(message)}</pre></section>"
     )
     return _page(summary.subject, body)
+
+
+def codes_page(moment: float) -> str:
+    """The one-time code of the demo's accounts; the page comes anew with the next code."""
+    code, left = code_at(moment), seconds_left(moment)
+    body = (
+        "<h1>Kertakoodi</h1>"
+        "<p>One-time code for logging in to the demo, the same for every account.</p>"
+        f'<p class="code"><strong>{code[: DIGITS // 2]} {code[DIGITS // 2 :]}</strong></p>'
+        f"<p>A new code comes in {left} s, and this page with it. "
+        "An account takes each code once.</p>"
+        f"<p>Or add this key to an authenticator app: <code>{SECRET}</code></p>"
+        '<p><a href="/">All mail</a></p>'
+    )
+    return _page("Kertakoodi", body, f'<meta http-equiv="refresh" content="{left}">')
 
 
 def problem_page(title: str, text: str) -> str:
@@ -111,13 +127,14 @@ def _size(size: int) -> str:
 
 
 def _refresh() -> str:
-    return '<a class="button" href="/">Look again</a>'
+    again = '<a class="button" href="/">Look again</a>'
+    return f'{again}<a class="button" href="/codes">One-time code</a>'
 
 
-def _page(title: str, body: str) -> str:
+def _page(title: str, body: str, head: str = "") -> str:
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<title>{escape(title)} – mail catcher</title><link rel="stylesheet" href="/style.css">'
-        f"</head><body><main>{body}</main></body></html>"
+        f"{head}</head><body><main>{body}</main></body></html>"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
@@ -114,6 +115,8 @@ def respond(store: MailStore, path: str) -> Answer:
     """The answer to a GET of this path."""
     if path == "/":
         return Answer(pages.list_page(summaries(store)).encode("utf-8", "replace"))
+    if path == "/codes":
+        return Answer(pages.codes_page(time.time()).encode())
     if path == "/style.css":
         return Answer(pages.STYLE.encode(), "text/css; charset=utf-8")
     if path == "/api/messages":

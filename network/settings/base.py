@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from celery.schedules import crontab
 from django.utils.translation import gettext_lazy as _
 
 from network import env
 from network.localisation import CONTENT_LANGUAGES, register_sami_languages
+from network.settings.accounts import *  # noqa: F403 — settings are layered by import
 
 register_sami_languages()
 
@@ -26,6 +28,7 @@ INSTALLED_APPS = [
     "network.users",
     "network.images",
     "network.documents",
+    *ACCOUNT_APPS,
     "wagtail_localize",
     "wagtailmedia",
     "wagtail.contrib.redirects",
@@ -60,12 +63,17 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "network.users.middleware.AccountPagesMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "network.users.middleware.SessionLifeMiddleware",
+    "network.users.middleware.SecondFactorMiddleware",
     "regions.middleware.ScopeMiddleware",
     "regions.isolation.middleware.IsolationMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
     "network.publishing.middleware.NotReadyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "network.urls"
@@ -113,7 +121,7 @@ REDIS_URL = env.text("REDIS_URL")
 def _redis_cache(prefix: str, timeout: int) -> dict[str, object]:
     """A cache that a missing or slow Redis cannot bring down: short timeouts, errors are misses."""
     return {
-        "BACKEND": "django_redis.cache.RedisCache",
+        "BACKEND": "network.cache.ForgivingRedisCache",
         "LOCATION": REDIS_URL,
         "KEY_PREFIX": prefix,
         "TIMEOUT": timeout,
@@ -151,6 +159,10 @@ CELERY_BEAT_SCHEDULE = {
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
     "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
+    "forget-sessions": {
+        "task": "network.tasks.forget_sessions",
+        "schedule": crontab(hour=3, minute=20),
+    },
 }
 TASKS = {"default": {"BACKEND": "network.background.CeleryBackend"}}
 
@@ -158,22 +170,6 @@ TASKS = {"default": {"BACKEND": "network.background.CeleryBackend"}}
 vars().update(env.email())
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("DEFAULT_FROM_EMAIL")
-
-# --- people ---
-AUTH_USER_MODEL = "users.User"
-PASSWORD_HASHERS = [
-    "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
-]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {
-        "NAME": "network.users.passwords.LongEnough",
-        "OPTIONS": {"min_length": 12},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-]
-LOGIN_URL = "wagtailadmin_login"
 
 # --- languages ---
 LANGUAGE_CODE = "fi"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from urllib.parse import urlsplit
 
+from network.demo.codes import SECRET
 from network.supervisor.stamp import Stamp
 
 
@@ -28,10 +29,12 @@ def introduce(stamp: Stamp, port: int, mail_port: int | None) -> None:
     rows.append(("Admin", stamp.admin or f"{_origin(rows[0][1])}/cms/"))
     if mail_port:
         rows.append(("Mail that was sent", f"http://localhost:{mail_port}/"))
+        rows.append(("One-time codes for logging in", f"http://localhost:{mail_port}/codes"))
     say("\nJärjestöverkko is running. Stop it with Ctrl-C.\n")
     _table(rows)
     if stamp.logins:
-        say("\nLog-ins:")
+        codes = "the page above shows it" if mail_port else f"from an app with the key {SECRET}"
+        say(f"\nLog-ins (a password, then a one-time code: {codes}):")
         _table(
             [(x.get("role", ""), x.get("email", ""), x.get("password", "")) for x in stamp.logins]
         )

@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib.auth.base_user import BaseUserManager
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 
@@ -42,6 +43,11 @@ class User(AbstractUser):
         error_messages={"unique": _("Somebody already uses this e-mail address.")},
     )
 
+    session_version = models.PositiveIntegerField(default=0, editable=False)
+    """Raised to end every session of the person (``services.end_sessions``)."""
+    wrong_codes = models.PositiveIntegerField(default=0, editable=False)
+    """Wrong second-factor codes since the last right one."""
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = []
 
@@ -53,3 +59,17 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the address in lower case: whoever logs in types it as it comes."""
+        self.email = self.email.lower()
+        super().save(*args, **kwargs)
+
+    def _get_session_auth_hash(self, secret: str | bytes | None = None) -> str:
+        """What a session must match to be valid; Django's own covers the password alone."""
+        return salted_hmac(
+            "network.users.models.User.session",
+            f"{self.password}:{self.session_version}",
+            secret=secret,
+            algorithm="sha256",
+        ).hexdigest()

@@ -2,19 +2,81 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from django.conf import settings
 from django.contrib.auth.password_validation import MinimumLengthValidator
-from django.utils.translation import gettext as _
+from django.core.exceptions import ValidationError
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from network.users.models import User
+
+SHORTEST = 4
+"""Letters of the shortest word that is looked for: shorter ones are found in every sentence."""
+ALWAYS = ("järjestö", "verkko", "salasana", "lösenord", "password", "admin", "wagtail")
+
+
+def plain(text: str) -> str:
+    """Letters alone, small, without dots and rings: "Keski-Suomi" and "KESKISUOMI" are one word."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parts if letter.isalpha())
+
+
+class ContextWordsValidator:
+    """Refuses a password that holds the network's, a region's or the person's own name.
+
+    ``PASSWORD_CONTEXT_WORDS`` names functions that return further words: the rooms above know
+    their own, and this package knows no room.
+    """
+
+    def validate(self, password: str, user: User | None = None) -> None:
+        """Raise ``ValidationError`` naming the word that was found."""
+        text = plain(password)
+        for word in _words(user):
+            if plain(word) in text:
+                raise ValidationError(
+                    _(
+                        "The password contains the word “%(word)s”, which is easy to guess here. "
+                        "Choose words that have nothing to do with you or with this network."
+                    ),
+                    code="password_context_word",
+                    params={"word": word},
+                )
+
+    def get_help_text(self) -> str:
+        """What is shown beside the field."""
+        return gettext(
+            "Do not use your name, your region’s name or the network’s name in the password."
+        )
+
+
+def _words(user: User | None) -> Iterator[str]:
+    """Every word to look for, longest first, so that the message names the whole of it."""
+    words = {*ALWAYS, settings.WAGTAIL_SITE_NAME, *_parts(settings.NETWORK_DOMAIN)}
+    for path in settings.PASSWORD_CONTEXT_WORDS:
+        words.update(import_string(path)())
+    if user is not None:
+        words.update(_parts(f"{user.first_name} {user.last_name} {user.email}"))
+    yield from sorted((w for w in words if len(plain(w)) >= SHORTEST), key=lambda w: (-len(w), w))
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(r"[\W\d_]+", text)
 
 
 class LongEnough(MinimumLengthValidator):
     """Django's own rule; its sentence stands untranslated in Django's Finnish catalogue."""
 
     def get_error_message(self) -> str:
-        return _("The password is too short: it needs at least %(least)s characters.") % {
+        return gettext("The password is too short: it needs at least %(least)s characters.") % {
             "least": self.min_length
         }
 
     def get_help_text(self) -> str:
-        return _("At least %(least)s characters. Three ordinary words make a good password.") % {
-            "least": self.min_length
-        }
+        return gettext(
+            "At least %(least)s characters. Three ordinary words make a good password."
+        ) % {"least": self.min_length}

@@ -29,7 +29,7 @@ from people.queries import account_of, can_be_reopened
 from people.services import accept_invitation
 from people.tokens import invitation_of
 
-_BACKEND = "django.contrib.auth.backends.ModelBackend"
+_BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @sensitive_post_parameters()

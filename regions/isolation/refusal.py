@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from regions.middleware import STAFF_PATHS
+from network.users.paths import STAFF_PATHS
 
 
 def for_staff(request: HttpRequest) -> bool:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from network.demo.people import PASSWORD
 from tests.demo import Demo
+from tests.journeys.staff import log_in
 
 pytestmark = pytest.mark.browser
 
 
-def log_in(browser: Browser, demo: Demo, email: str) -> Page:
+def at_work(browser: Browser, demo: Demo, email: str) -> Page:
+    """A member of staff who has logged in at her desk."""
     page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
-    page.goto(demo.url("verkosto", "/admin/login/"))
-    page.fill("input[name=username]", email)
-    page.fill("input[name=password]", PASSWORD)
-    page.locator("button[type=submit]").click()
-    page.wait_for_url(re.compile(r"/admin/$"))
-    return page
+    return log_in(page, demo, email)
 
 
 def test_what_an_editor_writes_a_publisher_approves_and_a_resident_reads(
@@ -31,7 +25,7 @@ def test_what_an_editor_writes_a_publisher_approves_and_a_resident_reads(
     title = "Järjestötalon ovet aukesivat"
     index = NewsIndexPage.objects.get(region__slug="kainuu", locale__language_code="fi")
 
-    editor = log_in(browser, demo, "toimittaja.kainuu@example.org")
+    editor = at_work(browser, demo, "toimittaja.kainuu@example.org")
     address = demo.url("verkosto", f"/admin/pages/add/news/newspage/{index.pk}/")
     editor.goto(address, wait_until="networkidle")
     editor.locator("[name=title]").press_sequentially(title)
@@ -49,7 +43,7 @@ def test_what_an_editor_writes_a_publisher_approves_and_a_resident_reads(
     resident.goto(demo.url("kainuu", index.get_url_parts()[2]))
     expect(resident.get_by_text(title)).to_have_count(0)
 
-    publisher = log_in(browser, demo, "julkaisija.kainuu@example.org")
+    publisher = at_work(browser, demo, "julkaisija.kainuu@example.org")
     publisher.get_by_role("link", name=title).first.click()
     publisher.locator("[data-workflow-action-name=approve]").first.wait_for(state="attached")
     publisher.evaluate("document.querySelector('[data-workflow-action-name=approve]').click()")
@@ -62,7 +56,7 @@ def test_what_an_editor_writes_a_publisher_approves_and_a_resident_reads(
 
 
 def test_an_editor_sees_her_own_region_in_finnish(demo: Demo, browser: Browser):
-    page = log_in(browser, demo, "toimittaja.lappi@example.org")
+    page = at_work(browser, demo, "toimittaja.lappi@example.org")
     page.goto(demo.url("verkosto", "/admin/pages/"))
     listing = page.locator("main").inner_text()
     assert "Lapin" in listing or "Lapissa" in listing
@@ -74,6 +68,6 @@ def test_a_draft_can_be_previewed(demo: Demo, browser: Browser, demo_database):
     from home.models import RegionHomePage
 
     home = RegionHomePage.objects.get(region__slug="kainuu", locale__language_code="fi")
-    page = log_in(browser, demo, "toimittaja.kainuu@example.org")
+    page = at_work(browser, demo, "toimittaja.kainuu@example.org")
     page.goto(demo.url("verkosto", f"/admin/pages/{home.pk}/view_draft/"))
     expect(page.locator("h1")).to_have_text(home.title)

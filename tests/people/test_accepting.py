@@ -142,7 +142,7 @@ def test_an_existing_account_logs_in_first_and_then_joins(client, kainuu, writte
     User.objects.filter(pk=user.pk).update(email=written)
     found = invitation(kainuu, roles=["publisher"])
     shown = words(client.get(link(found), headers=HOST))
-    address = f"{reverse('wagtailadmin_login')}?next={link(found).replace(':', '%3A')}"
+    address = f"{reverse('account_login')}?next={link(found).replace(':', '%3A')}"
     assert address in shown.replace("%2F", "/")
     assert 'name="password1"' not in shown
     refused = client.post(link(found), NEW, headers=HOST)
@@ -200,7 +200,7 @@ def test_a_closed_account_comes_back_with_a_new_password(client, kainuu):
     user.groups.clear()
     found = invitation(kainuu, roles=["publisher"])
     reply = client.post(link(found), NEW, headers=HOST)
-    assert reply["Location"] == f"{reverse('wagtailadmin_login')}?next=/admin/"
+    assert reply["Location"] == f"{reverse('account_login')}?next=/admin/"
     assert "_auth_user_id" not in client.session
     user.refresh_from_db()
     assert user.is_active

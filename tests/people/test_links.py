@@ -55,7 +55,7 @@ def test_a_used_link_leads_to_logging_in(client, found):
     reply = client.post(link(found), NEW | {"last_name": "Toinen"}, headers=HOST)
     assert reply.status_code == 410
     assert "har redan accepterats" in words(reply)
-    assert reverse("wagtailadmin_login") in words(reply)
+    assert reverse("account_login") in words(reply)
     user.refresh_from_db()
     assert (user.last_name, roles_in(found.region, user)) == ("Kolehmainen", set())
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import smtplib
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
@@ -13,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from network.demo.codes import code_at
 from network.mailcatcher import store as stores
 from network.mailcatcher.smtp import LARGEST, make_server
 from network.mailcatcher.store import MailStore
@@ -217,3 +220,27 @@ def test_every_answer_is_guarded(catcher: Catcher) -> None:
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert answer.headers["Cache-Control"] == "no-store"
         assert answer.headers["Referrer-Policy"] == "same-origin"  # else our button sends no Origin
+
+
+def test_the_codes_page_shows_what_an_authenticator_app_would(catcher: Catcher) -> None:
+    for _ in range(2):  # the second time, if the first was at the turn of a half minute
+        before, (answer, page) = code_at(time.time()), catcher.ask("/codes")
+        if before == code_at(time.time()):
+            break
+    assert answer.status == 200
+    assert f"{before[:3]} {before[3:]}" in page
+    wait = re.search(r'http-equiv="refresh" content="(\d+)"', page)
+    assert wait
+    assert 1 <= int(wait[1]) <= 30
+    assert 'href="/codes"' in catcher.ask("/")[1]
+
+
+def test_the_demos_codes_are_those_of_rfc_6238(monkeypatch: pytest.MonkeyPatch) -> None:
+    from network.demo import codes
+
+    monkeypatch.setattr(codes, "SECRET", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")
+    assert [codes.code_at(moment) for moment in (59, 1111111109, 20000000000)] == [
+        "287082",
+        "081804",
+        "353130",
+    ]

@@ -1,0 +1,43 @@
+"""How long a session lives, and what its owner sees of it."""
+
+from __future__ import annotations
+
+import time
+
+from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.http import HttpRequest
+
+BEGAN = "account_session_began"
+SEEN = "account_session_seen"
+EVERY = 60
+"""Seconds between two notes that the session is in use: one write a minute, not one a request."""
+
+
+def begin(request: HttpRequest) -> None:
+    """Start the clocks; called at every log-in."""
+    request.session[BEGAN] = int(time.time())
+    request.session.pop(SEEN, None)
+
+
+def is_over(request: HttpRequest) -> bool:
+    """True when the day is full or nobody has been there for long.
+
+    A session that has no clock is over: it did not begin at any log-in that we know.
+    """
+    began = request.session.get(BEGAN, 0)
+    seen = request.session.get(SEEN, began)
+    now = time.time()
+    return now - began > settings.SESSION_COOKIE_AGE or now - seen > settings.SESSION_IDLE_SECONDS
+
+
+def began_recently(request: HttpRequest, seconds: int) -> bool:
+    """True in the first moments after the log-in."""
+    return time.time() - request.session.get(BEGAN, 0) < seconds
+
+
+def note_visit(request: HttpRequest) -> None:
+    """Move the idle clock, and the line in the person's list of sessions."""
+    if time.time() - request.session.get(SEEN, 0) >= EVERY:
+        request.session[SEEN] = int(time.time())
+        UserSession.objects.create_from_request(request)

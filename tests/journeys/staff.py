@@ -1,0 +1,24 @@
+"""Logging in to the demo in a real browser."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+from network.demo.codes import codes_to_try
+from network.demo.people import PASSWORD
+from tests.demo import Demo
+
+
+def log_in(page: Page, demo: Demo, email: str) -> Page:
+    """Password, then a code; an account that has just used one waits for the next."""
+    page.goto(demo.url("verkosto", "/admin/"))
+    page.fill("input[name=login]", email)
+    page.fill("input[name=password]", PASSWORD)
+    page.locator("main button.button").first.click()
+    for code in codes_to_try():
+        page.fill("input[name=code]", code)
+        page.locator("main button.button").first.click()
+        page.wait_for_load_state()
+        if page.url.endswith("/admin/"):
+            return page
+    raise AssertionError(page.locator("main").inner_text())
