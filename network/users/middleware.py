@@ -38,7 +38,7 @@ class AccountPagesMiddleware:
         with translation.override(page_language(request)):
             request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
             response = self.get_response(request)
-            response.headers["Content-Language"] = translation.get_language() or ""
+            response.headers.setdefault("Content-Language", translation.get_language() or "")
         keep_language(request)
         response.headers["Cache-Control"] = "no-store"
         return response
