@@ -1,0 +1,83 @@
+"""What a list is asked after its question mark: searches, filters, exports, with the other's keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.isolation import keys
+from tests.isolation.canary import MARK
+from tests.isolation.patterns import Door
+
+Query = dict[str, Any]
+
+SEARCHES = ("q", "search", "query", "term", "title")
+"""Where a list looks for words."""
+
+FILTERS: dict[str, str] = {
+    "id": "",
+    "parent": "wagtailcore.Page",
+    "child_of": "wagtailcore.Page",
+    "descendant_of": "wagtailcore.Page",
+    "ancestor_of": "wagtailcore.Page",
+    "translation_of": "wagtailcore.Page",
+    "include_root": "wagtailcore.Page",
+    "collection_id": "wagtailcore.Collection",
+    "collection": "wagtailcore.Collection",
+    "site": "wagtailcore.Site",
+    "user": "users.User",
+    "owner": "users.User",
+    "edited_by": "users.User",
+    "locked_by": "users.User",
+    "requested_by": "users.User",
+    "finished_by": "users.User",
+    "started_by": "users.User",
+    "last_published_by": "users.User",
+    "group": "auth.Group",
+    "workflow": "wagtailcore.Workflow",
+    "task": "wagtailcore.Task",
+    "region": "regions.Region",
+    "source": "wagtail_localize.TranslationSource",
+    "object_id": "",
+    "p": "",
+}
+"""Where a list is narrowed by a key → the model that it is a key of."""
+
+FIXED: list[Query] = [
+    {"export": "csv"},
+    {"export": "xlsx"},
+    {"fields": "*"},
+    {"fields": "*", "limit": 20, "order": "-id"},
+    {"for_explorer": 1},
+    {"locale": "se"},
+    {"locale": "fi"},
+    {"p": 2},
+    {"page_type": "wagtailcore.page"},
+    {"page_type": "news.newspage,home.contentpage"},
+    {"ordering": "title"},
+    {"multiple": 1},
+    {"user_perms": "move_to"},
+    {"user_perms": "copy_to"},
+    {"results_only": 1},
+    {"html_path": "/lappi/"},
+]
+
+
+def for_door(door: Door, quick: bool) -> Iterator[tuple[Query, bool]]:
+    """Questions for a door; those with parameters, which mostly show one thing, get the few."""
+    lists = not door.parameters
+    for name in SEARCHES if lists else SEARCHES[:1]:
+        yield {name: MARK}, False
+    for query in FIXED if lists else FIXED[:2]:
+        yield query, False
+    if lists or door.name == "wagtailadmin_explore":
+        for name, label in FILTERS.items():
+            yield from _filters(name, label, quick)
+
+
+def _filters(name: str, label: str, quick: bool) -> Iterator[tuple[Query, bool]]:
+    found = keys.keys_of(label)[: 1 if quick else 3] if label else keys.any_keys()[:2]
+    for key in found:
+        yield {name: key}, False
+    if not label and not quick:
+        yield {name: keys.any_keys()}, False
