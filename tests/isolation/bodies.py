@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from wagtail.models import Locale
 
 from tests.isolation import keys
-from tests.isolation.patterns import Door
 
 Body = dict[str, Any]
 
@@ -41,9 +39,3 @@ def greedy() -> Body:
         "role": keys.keys_of("auth.Group", other=False)[0],
         "is_editing": "1",
     }
-
-
-def for_door(door: Door, values: dict[str, Any]) -> Iterator[Body]:
-    """The greedy body where the address names something."""
-    if door.parameters:
-        yield greedy()

@@ -105,8 +105,9 @@ def model_pairs() -> list[tuple[str, str]]:
     own = [model for model in own_models() if not model._meta.auto_created]
     named = ("wagtailcore.page", "wagtailcore.collection", "wagtailcore.site", "auth.group")
     more = ("wagtailredirects.redirect", "wagtailcore.workflow", "taggit.tag")
-    pairs = [(model._meta.app_label, model._meta.model_name) for model in own]
-    return pairs + [tuple(name.split(".")) for name in (*named, *more)]
+    first = ("home.contentpage", "images.picture", "users.user", "regions.regionsettings")
+    labels = [*first, *(model._meta.label_lower for model in own), *named, *more]
+    return [tuple(label.split(".")) for label in dict.fromkeys(labels)]
 
 
 def bulk_actions() -> Iterator[tuple[str, str, str]]:

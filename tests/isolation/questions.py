@@ -63,21 +63,22 @@ FIXED: list[Query] = [
 ]
 
 
-def for_door(door: Door, quick: bool) -> Iterator[tuple[Query, bool]]:
+A_FEW: list[Query] = [{"q": MARK}, {"export": "csv"}]
+
+
+def for_door(door: Door, quick: bool) -> Iterator[Query]:
     """Questions for a door; those with parameters, which mostly show one thing, get the few."""
-    lists = not door.parameters
-    for name in SEARCHES if lists else SEARCHES[:1]:
-        yield {name: MARK}, False
-    for query in FIXED if lists else FIXED[:2]:
-        yield query, False
-    if lists or door.name == "wagtailadmin_explore":
-        for name, label in FILTERS.items():
-            yield from _filters(name, label, quick)
+    if quick or door.parameters:
+        yield from A_FEW if not (quick and door.parameters) else []
+    else:
+        yield from ({name: MARK} for name in SEARCHES)
+        yield from FIXED
+    if not door.parameters or door.name == "wagtailadmin_explore":
+        names = ("id", "user") if quick else tuple(FILTERS)
+        for name in names:
+            yield from ({name: key} for key in _keys(FILTERS[name]))
 
 
-def _filters(name: str, label: str, quick: bool) -> Iterator[tuple[Query, bool]]:
-    found = keys.keys_of(label)[: 1 if quick else 3] if label else keys.any_keys()[:2]
-    for key in found:
-        yield {name: key}, False
-    if not label and not quick:
-        yield {name: keys.any_keys()}, False
+def _keys(label: str) -> list[int | list[int]]:
+    """One key where the model is known; else one, and all that there may be together."""
+    return keys.keys_of(label)[:1] if label else [keys.any_keys()[0], keys.any_keys()]
