@@ -1,4 +1,4 @@
-"""``make crawl``: the whole crawl, in two processes; fails on a leak, on a write, on a blind eye."""
+"""``make crawl``: the whole crawl, in two processes; fails on a leak, a write, or a blind eye."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import pickle
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 
 def main() -> int:
     """Deal the work out, or do one part of it when called by the one who did."""
+    began = time.monotonic()
     arguments = _arguments()
     _set_up()
     if arguments.part is not None:
@@ -25,11 +27,9 @@ def main() -> int:
     from tests.isolation.shift import Crawl
 
     total = sum(found, Crawl())
-    for fault in sorted(total.looked.of("fault") + total.own.of("fault"), key=str):
-        print(f"fault: {fault.door} ({fault.reason}). For example {fault.example}")
-    for complaint in total.complaints():
-        print(complaint)
-    print(total.figures())
+    for line in (*total.faults(), *total.complaints()):
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.write(f"{total.figures()}, {time.monotonic() - began:.0f} s\n")
     return 1 if total.complaints() else 0
 
 
@@ -45,8 +45,9 @@ def _arguments() -> argparse.Namespace:
 def _set_up() -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = "network.settings.test"
     os.environ.setdefault("LOG_LEVEL", "ERROR")
-    import tests.servers  # noqa: F401 — starts the servers, or joins them
     import django
+
+    import tests.servers  # noqa: F401 — starts the servers, or joins them
 
     django.setup()
 
@@ -64,7 +65,8 @@ def _deal_out(folder: Path, arguments: argparse.Namespace) -> list:
         )
         for number, out in enumerate(outs)
     ]
-    if any([worker.wait() for worker in workers]):
+    ended = [worker.wait() for worker in workers]
+    if any(ended):
         sys.exit("A part of the crawl ended before its time; its own words stand above.")
     return [pickle.loads(out.read_bytes()) for out in outs]
 

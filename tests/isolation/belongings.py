@@ -76,7 +76,9 @@ def files(side: Side, bird: str, collection: Collection) -> dict[str, Any]:
     document.file = ContentFile(text.encode(), name=words.file("document", suffix="pdf"))
     film = Video(**fill(Video, side, bird, file=None, collection=collection, type="video"))
     film.duration, film.uploaded_by_user = 3, owner
-    film.file = ContentFile(_film(words.say("film", "bytes")), name=words.file("film", suffix="mp4"))
+    film.file = ContentFile(
+        _film(words.say("film", "bytes")), name=words.file("film", suffix="mp4")
+    )
     film.thumbnail = ContentFile(side.drawing(), name=words.file("still", suffix="png"))
     for found in (picture, document, film):
         found.save()
@@ -97,9 +99,7 @@ def close(collection: Collection, side: Side) -> None:
     restriction.objects.create(
         collection=collection, restriction_type=restriction.PASSWORD, password=secret
     )
-    groups = restriction.objects.create(
-        collection=collection, restriction_type=restriction.GROUPS
-    )
+    groups = restriction.objects.create(collection=collection, restriction_type=restriction.GROUPS)
     groups.groups.set(side.people["editor"].groups.all())
 
 

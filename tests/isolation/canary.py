@@ -1,6 +1,6 @@
 """Words that stand in everything of one region and nowhere else, and how they are found again.
 
-A canary is the mark followed by a bird, what it names and its field: ``ZQXB KuukkeliNewsPageTitle``.
+A canary is the mark, then a bird, what it names and its field: ``ZQXB KuukkeliNewsPageTitle``.
 The bird tells the state that the thing is in, so a leak says by itself what has leaked.
 """
 

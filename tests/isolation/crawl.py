@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from django.core import mail
@@ -16,53 +16,56 @@ from tests.isolation.oracle import WriteOracle
 from tests.isolation.visitor import Answer, Ask, Visitor
 
 
-@dataclass(frozen=True)
+@dataclass
 class Finding:
-    """Something wrong: a leak, a write, or an answer of 500 and above."""
+    """Something wrong behind one door: what was met, how often, and a request that meets it."""
 
-    kind: str
-    door: str
-    reason: str
     example: str
+    count: int = 0
+    met: set[str] = field(default_factory=set)
+
+    def __str__(self) -> str:
+        return f"{', '.join(sorted(self.met))}; {self.count} times, for example {self.example}"
+
+
+Where = tuple[str, str, str]
+"""The kind of finding (leak, write, fault), the door's name, and where it stood."""
 
 
 @dataclass
 class Result:
-    """What a walk came to; two halves of one can be added."""
+    """What a walk came to; two walks can be added."""
 
     requests: int = 0
     doors: set[str] = field(default_factory=set)
     saw: set[str] = field(default_factory=set)
     wrote: set[str] = field(default_factory=set)
-    findings: Counter[Finding] = field(default_factory=Counter)
+    findings: dict[Where, Finding] = field(default_factory=dict)
     seconds: float = 0.0
 
-    def of(self, kind: str) -> list[Finding]:
-        """The different findings of a kind."""
-        return [finding for finding in self.findings if finding.kind == kind]
+    def of(self, kind: str) -> dict[Where, Finding]:
+        """The findings of a kind."""
+        return {where: found for where, found in sorted(self.findings.items()) if where[0] == kind}
 
-    def note(self, kind: str, ask: Ask, reason: str) -> None:
-        """Write a finding down once, however many requests meet it."""
-        same = [f for f in self.findings if (f.kind, f.door, f.reason) == (kind, ask.door, reason)]
-        body = " with a body" if ask.body else ""
-        query = f"?{ask.query}" if ask.query else ""
-        example = f"{ask.method} {ask.path}{query}{body}"
-        self.findings[same[0] if same else Finding(kind, ask.door, reason, example)] += 1
+    def note(self, kind: str, ask: Ask, place: str, met: Iterable[str]) -> None:
+        """Write something down; what many requests meet in one place is one finding."""
+        found = self.findings.setdefault((kind, ask.door, place), Finding(str(ask)))
+        found.count += 1
+        found.met |= set(met)
 
     def __add__(self, more: Result) -> Result:
-        """Both walks as one."""
         total = Result(
             self.requests + more.requests,
             self.doors | more.doors,
             self.saw | more.saw,
             self.wrote | more.wrote,
-            self.findings.copy(),
-            max(self.seconds, more.seconds),
+            deepcopy(self.findings),
+            self.seconds + more.seconds,
         )
-        for finding, count in more.findings.items():
-            like = (finding.kind, finding.door, finding.reason)
-            same = [f for f in total.findings if (f.kind, f.door, f.reason) == like]
-            total.findings[same[0] if same else finding] += count
+        for where, found in more.findings.items():
+            same = total.findings.setdefault(where, Finding(found.example))
+            same.count += found.count
+            same.met |= found.met
         return total
 
 
@@ -96,25 +99,24 @@ def _step(visitor: Visitor, ask: Ask, oracle: WriteOracle, result: Result) -> No
     result.doors.add(ask.door)
     if written.tables:
         result.wrote.add(ask.door)
-    for table in sorted(written.crossed):
-        result.note("write", ask, f"the other region's rows in {table}")
-    if written.beside and not written.crossed and not ask.mixed and ask.names_other:
-        result.note("write", ask, f"beside: {', '.join(sorted(written.beside))}")
+    if written.crossed:
+        result.note("write", ask, "the other region's rows", written.crossed)
+    elif written.beside and not ask.mixed and ask.names_other:
+        result.note("write", ask, "beside", written.beside)
     _judge(ask, answer, result)
 
 
 def _judge(ask: Ask, answer: Answer, result: Result) -> None:
-    for place, words in answer.canaries(ask).items():
-        result.saw.add(ask.door)
-        result.note("leak", ask, f"{place}: {_in_short(words)}")
-    posted = "\n".join(f"{m.subject} {m.body} {m.recipients()}" for m in mail.outbox)
-    if words := canary.found_in(posted.encode(), said=ask.said):
-        result.note("leak", ask, f"mail: {_in_short(words)}")
+    places = {
+        "body": answer.body,
+        "headers": answer.headers.encode(),
+        "next page": answer.messages.encode(),
+        "mail": "\n".join(f"{m.subject} {m.body} {m.recipients()}" for m in mail.outbox).encode(),
+    }
+    for place, text in places.items():
+        if words := canary.found_in(text, said=ask.said):
+            result.saw.add(ask.door)
+            # Birds tell what leaked; with all the words, one leak would be a page long.
+            result.note("leak", ask, place, map(canary.bird_of, words))
     if answer.status >= 500:
-        result.note("fault", ask, answer.error or str(answer.status))
-
-
-def _in_short(words: set[str]) -> str:
-    """Birds tell the states of what leaked; all the words would make each leak its own kind."""
-    birds = sorted({bird for word in words if (bird := canary.bird_of(word))})
-    return " ".join(birds)
+        result.note("fault", ask, "answer", [answer.error or str(answer.status)])

@@ -80,6 +80,8 @@ def _value(found: Any, model: type[models.Model], side: Side, words: Words) -> A
         return None if found.has_default() else _first_choice(found)
     if isinstance(found, StreamField):
         return stream(found.stream_block, side, words)
+    if isinstance(found, RichTextField):
+        return rich_text(side, words, found.name)
     return _scalar(found, words, (model.__name__, found.name))
 
 
@@ -105,7 +107,6 @@ def _moment(found: Any, words: Words, name: tuple[str, ...]) -> Any:
 
 
 _SCALARS: list[tuple[type, Callable[[Any, Words, tuple[str, ...]], Any]]] = [
-    (RichTextField, lambda found, words, name: f"<p>{words.say(*name)}</p>"),
     (models.EmailField, lambda found, words, name: words.email(*name)),
     (models.SlugField, lambda found, words, name: words.slug(*name)),
     (models.URLField, lambda found, words, name: f"https://{words.slug(*name)}.example.org/"),

@@ -62,12 +62,25 @@ ENOUGH = 40
 """So many keys in a row meet every row of every small model: their sequences begin alike."""
 
 
+_NOT_THE_HUBS = {
+    "auth.Group": {"region_role__region__slug": OWN},
+    "wagtailcore.Site": {"region__slug": OWN},
+    "newsletters.Audience": {"region__slug": OWN},
+}
+"""How one's own are told from the hub's, which have keys before the border as well."""
+
+
 def keys_of(label: str, *, other: bool = True) -> list[int]:
     """The keys of a model's rows that belong to the other region, or to one's own."""
     if label == "wagtailcore.Page":
         return page_keys(other=other)
     model: type[Model] = apps.get_model(label)
-    rows = model._base_manager.order_by("pk").values_list("pk", flat=True)
+    found = model._base_manager.order_by("pk")
+    if not other and label in _NOT_THE_HUBS:
+        found = found.filter(**_NOT_THE_HUBS[label])
+    elif not other and issubclass(model, Page):
+        found = found.filter(url_path__startswith=f"/{OWN}/")
+    rows = found.values_list("pk", flat=True)
     return [pk for pk in rows if (FIRST <= pk <= LAST) is other]
 
 
@@ -119,10 +132,17 @@ def bulk_actions() -> Iterator[tuple[str, str, str]]:
                 yield app, model, action
 
 
-_PAGE_VERBS = (
-    "copy convert_alias create_alias copy_for_translation delete move publish unpublish "
-    "revert_to_page_revision"
-).split()
+_PAGE_VERBS = [
+    "copy",
+    "convert_alias",
+    "create_alias",
+    "copy_for_translation",
+    "delete",
+    "move",
+    "publish",
+    "unpublish",
+    "revert_to_page_revision",
+]
 
 WORDS: dict[str, Callable[[], list[Any]]] = {
     "action_name": lambda: [*_PAGE_VERBS, "approve", "reject"],

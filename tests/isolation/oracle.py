@@ -24,7 +24,7 @@ BOOKKEEPING = {
 }
 """Tables that a request may write whatever it named, and why."""
 
-_NAMES_OTHER = rf"\m9[0-4][0-9]{{5}}\M|{MARK}"
+NAMES_OTHER = rf"\m9[0-4][0-9]{{5}}\M|{MARK}"
 _COUNTERS = (
     "SELECT relname, n_tup_ins, n_tup_upd, n_tup_del FROM pg_stat_xact_user_tables"
     " WHERE n_tup_ins + n_tup_upd + n_tup_del > 0"
@@ -89,5 +89,5 @@ class WriteOracle:
     @staticmethod
     def _rows(table: str) -> tuple[int, int]:
         with connection.cursor() as cursor:
-            cursor.execute(_MARKED.format(table=connection.ops.quote_name(table)), [_NAMES_OTHER])
+            cursor.execute(_MARKED.format(table=connection.ops.quote_name(table)), [NAMES_OTHER])
             return cursor.fetchone()

@@ -14,7 +14,7 @@ from regions.middleware import STAFF_PATHS
 
 @dataclass(frozen=True)
 class Door:
-    """One pattern. ``template`` takes the parameters by name: ``/admin/pages/%(page_id)s/edit/``."""
+    """One pattern. ``template`` takes its parameters by name: ``/admin/images/%(image_id)s/``."""
 
     name: str
     template: str

@@ -98,14 +98,15 @@ def _merged(parts: Iterable[Mapping[str, Any]]) -> Values:
     return {key: value for part in parts for key, value in part.items()}
 
 
-def _numbers(
-    door: Door, names: tuple[str, ...], most: int | None
-) -> Iterator[tuple[Values, bool]]:
+def _numbers(door: Door, names: tuple[str, ...], most: int | None) -> Iterator[tuple[Values, bool]]:
     if not names:
         yield {}, False
     elif len(names) == 1:
         for key in islice(_keys(door, names[0]), most):
             yield {names[0]: key}, False
+        # What one's own things show: a list to choose from may hold the other region's.
+        for key in _keys(door, names[0], other=False)[: most or 3]:
+            yield {names[0]: key}, True
     else:
         yield from _together(door, names, most)
 

@@ -1,4 +1,4 @@
-"""What a list is asked after its question mark: searches, filters, exports, with the other's keys."""
+"""What a list is asked after its question mark: searches, exports, filters by the other's keys."""
 
 from __future__ import annotations
 

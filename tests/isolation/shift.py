@@ -30,7 +30,7 @@ from tests.isolation.plan import plan
 from tests.isolation.visitor import Ask, Visitor
 
 SEEN_BY_THEIR_OWN = 80
-"""So many doors must show canaries to the other region's own people; else the crawl proves nothing."""
+"""So many doors must show canaries to the other region's own people, or nothing is proved."""
 
 
 @contextmanager
@@ -76,14 +76,17 @@ class Crawl:
     def __add__(self, more: Crawl) -> Crawl:
         return Crawl(self.looked + more.looked, self.own + more.own)
 
+    def wrong(self) -> list[str]:
+        """The leaks and writes, a sentence each."""
+        return [
+            f"{kind} at {door}, {place}: {finding}"
+            for (kind, door, place), finding in sorted(self.looked.findings.items())
+            if kind in {"leak", "write"}
+        ]
+
     def complaints(self) -> list[str]:
         """Why the crawl has failed; empty when it has not."""
-        found = [
-            f"{finding.kind}: {finding.door} ({finding.reason}), {count} times. "
-            f"For example {finding.example}"
-            for finding, count in sorted(self.looked.findings.items(), key=lambda row: str(row[0]))
-            if finding.kind in {"leak", "write"}
-        ]
+        found = self.wrong()
         if len(self.own.saw) < SEEN_BY_THEIR_OWN:
             found.append(
                 f"The other region's own people saw their words behind {len(self.own.saw)} doors "
@@ -93,35 +96,45 @@ class Crawl:
             found.append("Nobody of the other region could write: the crawl would not see a write.")
         return found
 
+    def faults(self) -> list[str]:
+        """Answers of 500 and above, whoever met them."""
+        both = self.looked + self.own
+        return [f"fault at {where[1]}: {found}" for where, found in both.of("fault").items()]
+
     def figures(self) -> str:
         """One line of numbers."""
         looked, own = self.looked, self.own
         return (
             f"{looked.requests + own.requests} requests, {len(looked.doors)} patterns, "
             f"{len(looked.of('leak'))} leaks, {len(looked.of('write'))} writes, "
-            f"{len(looked.of('fault'))} faults, {len(own.saw)} control hits, "
-            f"{len(own.wrote)} control writes, {looked.seconds + own.seconds:.0f} s"
+            f"{len(self.faults())} faults, {len(own.saw)} control hits, "
+            f"{len(own.wrote)} control writes"
         )
+
+
+_SAMPLED = (RoleKey.ADMINISTRATOR, RoleKey.PUBLISHER, RoleKey.COMMUNICATIONS)
 
 
 def crawl(*, quick: bool = False, part: int = 0, parts: int = 1) -> Crawl:
     """One part of the whole: an editor tries everything, the other roles one key of each kind."""
-    with in_every_region():
-        few = _part(plan(quick=True), part, parts)
-        all_ = few if quick else _part(plan(), part, parts)
+    few = dealt(quick=True, part=part, parts=parts)
+    everything = few if quick else dealt(part=part, parts=parts)
     done = Crawl()
-    with _at_full_speed():
-        done.looked += walk(Visitor(person(world.OWN, RoleKey.EDITOR)), all_)
-        for role in (RoleKey.ADMINISTRATOR, *([] if quick else _OTHERS)):
+    with at_full_speed():
+        done.looked += walk(Visitor(person(world.OWN, RoleKey.EDITOR)), everything)
+        for role in _SAMPLED[: 1 if quick else None]:
             done.looked += walk(Visitor(person(world.OWN, role)), few)
-        done.own += _control(few)
+        done.own += control(few)
     return done
 
 
-_OTHERS = (RoleKey.PUBLISHER, RoleKey.COMMUNICATIONS)
+def dealt(*, quick: bool = False, part: int = 0, parts: int = 1) -> list[Ask]:
+    """The requests of one part: every second one, every third …"""
+    with in_every_region():
+        return list(islice(plan(quick=quick), part, None, parts))
 
 
-def _control(asks: list[Ask]) -> Result:
+def control(asks: list[Ask]) -> Result:
     """What the same questions show and do when those who may ask them."""
     own = Visitor(person(world.OTHER, RoleKey.ADMINISTRATOR))
     shown = [ask for ask in asks if ask.method == "GET" and not ask.query and not ask.mixed]
@@ -129,12 +142,8 @@ def _control(asks: list[Ask]) -> Result:
     return walk(own, shown, writes=False) + walk(own, done[::4])
 
 
-def _part(asks: Iterator[Ask], part: int, parts: int) -> list[Ask]:
-    return list(islice(asks, part, None, parts))
-
-
 @contextmanager
-def _at_full_speed() -> Iterator[None]:
+def at_full_speed() -> Iterator[None]:
     """Without logs of the errors that are being provoked, and with rare sweeps of memory."""
     mail.outbox = []
     before = gc.get_threshold()

@@ -18,7 +18,6 @@ from django.test import RequestFactory
 from django.test.client import ClientHandler
 
 from network.users.models import User
-from tests.isolation import canary
 from tests.isolation.people import cookies_of
 
 STAFF_HOST = "localhost"
@@ -39,6 +38,10 @@ class Ask:
     host: str = STAFF_HOST
     json: bool = False
 
+    def __str__(self) -> str:
+        query = f"?{self.query}"[:90] if self.query else ""
+        return f"{self.method} {self.path}{query}{' with a body' if self.body else ''}"
+
     @property
     def said(self) -> str:
         """All that the one who asks has written, which an answer may echo."""
@@ -52,23 +55,13 @@ class Ask:
 
 @dataclass
 class Answer:
-    """What came back: the body with its headers, and the messages that wait for the next page."""
+    """What came back: the body, its headers, and the messages that wait for the next page."""
 
     status: int
     headers: str
     body: bytes
     messages: str
     error: str
-
-    def canaries(self, ask: Ask) -> dict[str, set[str]]:
-        """The canaries found, by where they stood."""
-        places = {
-            "body": self.body,
-            "headers": self.headers.encode(),
-            "next page": self.messages.encode(),
-        }
-        found = {place: canary.found_in(text, said=ask.said) for place, text in places.items()}
-        return {place: words for place, words in found.items() if words}
 
 
 class Visitor:

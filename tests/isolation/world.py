@@ -146,4 +146,3 @@ def _file(side: Side) -> None:
         made = belongings.files(side, bird, collection)
         for label, found in made.items():
             side.targets.setdefault(label, found)
-
