@@ -47,7 +47,7 @@ BIRDS = {
 COLOUR = (255, 0, 137)
 """Every picture of the region with canaries is wholly of this colour: bytes hold no words."""
 
-_SEPARATOR = r"(?:[\s_+.-]|%20|&nbsp;|\\u0020|\\u00a0)"
+_SEPARATOR = r"(?:[\s_+-]|%20|&nbsp;|\\u0020|\\u00a0)"
 _FOUND = re.compile(rf"{MARK}{_SEPARATOR}([a-z]{{5,}})", re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model
+from django.db.models import Max, Min, Model
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
@@ -145,7 +145,8 @@ _PAGE_VERBS = [
 ]
 
 WORDS: dict[str, Callable[[], list[Any]]] = {
-    "action_name": lambda: [*_PAGE_VERBS, "approve", "reject"],
+    "action_name": lambda: ["approve", "reject"],
+    "wagtailadmin_api:pages:action action_name": lambda: _PAGE_VERBS,
     "action": lambda: ["delete"],
     "filter_spec": lambda: ["max-165x165", "original"],
     "mode": lambda: ["", "card"],
@@ -153,7 +154,7 @@ WORDS: dict[str, Callable[[], list[Any]]] = {
     "uidb64": lambda: [urlsafe_base64_encode(force_bytes(other_person().pk))],
     "token": lambda: ["set-password", "abc-123"],
 }
-"""Parameters that hold a word → its values."""
+"""Parameters that hold a word → its values; after a door's name, at that door."""
 
 TOGETHER: dict[tuple[str, ...], Callable[[], list[tuple[Any, ...]]]] = {
     ("app_label", "model_name", "action"): lambda: list(bulk_actions()),
@@ -169,8 +170,12 @@ def _pairs(rows: Any, first: str, second: str) -> list[tuple[int, int]]:
 
 
 def _revisions() -> Any:
+    """Of each page the oldest, which says what no other does, and the newest."""
     pages = [str(key) for key in page_keys()]
-    return Revision.objects.filter(object_id__in=pages, base_content_type__model="page")
+    rows = Revision.objects.filter(object_id__in=pages, base_content_type__model="page")
+    ends = rows.values("object_id").annotate(oldest=Min("pk"), newest=Max("pk"))
+    wanted = [key for row in ends for key in (row["oldest"], row["newest"])]
+    return rows.filter(pk__in=wanted)
 
 
 BELONGING: dict[tuple[str, str], Callable[[], list[tuple[int, int]]]] = {

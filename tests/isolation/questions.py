@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -46,12 +47,7 @@ FILTERS: dict[str, str] = {
 FIXED: list[Query] = [
     {"export": "csv"},
     {"export": "xlsx"},
-    {"fields": "*"},
-    {"fields": "*", "limit": 20, "order": "-id"},
-    {"for_explorer": 1},
     {"locale": "se"},
-    {"locale": "fi"},
-    {"p": 2},
     {"page_type": "wagtailcore.page"},
     {"page_type": "news.newspage,home.contentpage"},
     {"ordering": "title"},
@@ -59,26 +55,41 @@ FIXED: list[Query] = [
     {"user_perms": "move_to"},
     {"user_perms": "copy_to"},
     {"results_only": 1},
+]
+API: list[Query] = [
+    {"fields": "*"},
+    {"fields": "*", "limit": 20, "order": "-id"},
+    {"for_explorer": 1},
+    {"locale": "se"},
+    {"type": "news.NewsPage"},
     {"html_path": "/lappi/"},
 ]
-
+NO_LIST = re.compile(
+    r"(add|create|link|login|catalog|sprite|reset\w*|upload|import|test|preview|dismissibles|"
+    r"select_task_type|TemplateView|default|authenticate)$"
+)
+"""Doors without parameters that show a form or a fixed thing, whatever they are asked."""
 
 A_FEW: list[Query] = [{"q": MARK}, {"export": "csv"}]
 
 
-def for_door(door: Door, quick: bool) -> Iterator[Query]:
-    """Questions for a door; those with parameters, which mostly show one thing, get the few."""
-    if quick or door.parameters:
+def for_door(door: Door, quick: bool, has_results: bool = False) -> Iterator[Query]:
+    """Questions for a door.
+
+    Doors with parameters, which mostly show one thing, get the few; so does a list whose results
+    have a door of their own (``has_results``), which gets the many.
+    """
+    few = quick or has_results or bool(NO_LIST.search(door.name))
+    if few or door.parameters:
         yield from A_FEW if not (quick and door.parameters) else []
     else:
         yield from ({name: MARK} for name in SEARCHES)
-        yield from FIXED
-    if not door.parameters or door.name == "wagtailadmin_explore":
-        names = ("id", "user") if quick else tuple(FILTERS)
-        for name in names:
+        yield from API if "_api:" in door.name else FIXED
+    if not door.parameters or door.name == "wagtailadmin_explore_results":
+        for name in ("id", "user") if few else tuple(FILTERS):
             yield from ({name: key} for key in _keys(FILTERS[name]))
 
 
-def _keys(label: str) -> list[int | list[int]]:
+def _keys(label: str) -> list[Any]:
     """One key where the model is known; else one, and all that there may be together."""
     return keys.keys_of(label)[:1] if label else [keys.any_keys()[0], keys.any_keys()]
