@@ -57,7 +57,7 @@ class WriteOracle:
         self._marked: dict[str, tuple[int, int]] = {}
 
     def learn(self) -> None:
-        """Note how every table's marked rows stand, before anything is written."""
+        """Note how every table's marked rows stand; without this only the counters are read."""
         with connection.cursor() as cursor:
             names = connection.introspection.table_names(cursor)
         self._marked = {name: self._rows(name) for name in names}
@@ -71,7 +71,7 @@ class WriteOracle:
             if counts != self._was(table)
         }
         self._before = now
-        if not changed or connection.needs_rollback:
+        if not changed or not self._marked or connection.needs_rollback:
             return Writes(changed)
         return Writes(changed, {t for t in changed if self._rows(t) != self._marked.get(t)})
 

@@ -32,7 +32,7 @@ def _asks(door: Door, quick: bool) -> Iterator[Ask]:
         if door.parameters and (number < A_FEW or number % A_THIRD == 0):
             body, json = bodies.greedy(), door.name.endswith(":action")
             yield Ask(door.name, "POST", path, body=body, mixed=mixed, json=json)
-        if number < A_FEW:
+        if number < A_FEW and not (quick and door.parameters):
             yield Ask(door.name, "POST", path, mixed=mixed)
     yield from _questions(door, quick)
 

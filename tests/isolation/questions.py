@@ -79,14 +79,16 @@ def for_door(door: Door, quick: bool, has_results: bool = False) -> Iterator[Que
     Doors with parameters, which mostly show one thing, get the few; so does a list whose results
     have a door of their own (``has_results``), which gets the many.
     """
-    few = quick or has_results or bool(NO_LIST.search(door.name))
-    if few or door.parameters:
-        yield from A_FEW if not (quick and door.parameters) else []
+    a_list = not (door.parameters or NO_LIST.search(door.name))
+    if quick:
+        yield from A_FEW[:1] if a_list else []
+    elif has_results or not a_list:
+        yield from A_FEW
     else:
         yield from ({name: MARK} for name in SEARCHES)
         yield from API if "_api:" in door.name else FIXED
-    if not door.parameters or door.name == "wagtailadmin_explore_results":
-        for name in ("id", "user") if few else tuple(FILTERS):
+    if a_list or door.name == "wagtailadmin_explore_results":
+        for name in ("user",) if quick or has_results else tuple(FILTERS):
             yield from ({name: key} for key in _keys(FILTERS[name]))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -101,6 +100,4 @@ def test_a_search_or_list_of_one_site_does_not_find_anothers_hidden_things(visit
 
 def test_the_admin_is_on_the_networks_own_host_only(visitor):
     for host in HOSTS[:2]:
-        answer = visitor.ask(Ask("admin", "GET", "/admin/pages/", host=host))
-        assert answer.status in {302, 404}
-        assert not re.search(rb"<h1", answer.body) or answer.status == 404
+        assert visitor.ask(Ask("admin", "GET", "/admin/pages/", host=host)).status in {302, 404}
