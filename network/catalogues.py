@@ -1,8 +1,9 @@
 """``python -m network.catalogues``: compiles the translations that changed, without GNU gettext.
 
-Every ``locale/<language>/LC_MESSAGES/*.po`` becomes a ``.mo`` beside it. Uncertain (fuzzy)
-translations are left out, so that the reader sees the original and not a guess. A translation
-whose placeholders do not match would fail while a page renders; it is refused here instead.
+Every ``<language>/LC_MESSAGES/*.po`` of ``locale/`` (our own words) and ``locale_vendor/`` (those
+that the packages lack) becomes a ``.mo`` beside it. Uncertain (fuzzy) translations are left out, so
+that the reader sees the original and not a guess. A translation whose placeholders do not match
+would fail while a page renders; it is refused here instead.
 """
 
 from __future__ import annotations
@@ -17,20 +18,22 @@ if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
 
 _LINE = re.compile(rb'\s*(#.*|(msg[a-z_]+(\[\d+\])?\s+)?"(\\.|[^"\\])*"\s*)?')
-LOCALE = Path(__file__).resolve().parent.parent / "locale"
+PROJECT = Path(__file__).resolve().parent.parent
+LOCALES = (PROJECT / "locale", PROJECT / "locale_vendor")
 
 
 class CatalogueError(Exception):
     """A catalogue that cannot be compiled; the text has one ``file:line: reason`` a line."""
 
 
-def compile_all(locale: Path) -> int:
+def compile_all(*locales: Path) -> int:
     """Compile what is newer than its compiled file and return how many were.
 
     All good catalogues are compiled even when some are not; those are named in a CatalogueError.
     """
     compiled, problems = 0, []
-    for source in sorted(locale.glob("*/LC_MESSAGES/*.po")):
+    sources = [path for locale in locales for path in locale.glob("*/LC_MESSAGES/*.po")]
+    for source in sorted(sources):
         if _is_current(source):
             continue
         try:
@@ -103,7 +106,7 @@ def _shortened(identifier: str | list[str] | tuple[str, ...]) -> str:
 def main() -> int:
     """Compile; 1 when a catalogue is broken, naming the file and the line."""
     try:
-        compiled = compile_all(LOCALE)
+        compiled = compile_all(*LOCALES)
     except CatalogueError as error:
         sys.stderr.write(f"These translations cannot be compiled; correct them:\n{error}\n")
         return 1

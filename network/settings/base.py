@@ -174,7 +174,8 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("DEFAULT_FROM_EMAIL")
 # --- languages ---
 LANGUAGE_CODE = "fi"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = CONTENT_LANGUAGES
-LOCALE_PATHS = [PROJECT / "locale"]
+# Our own words come first; then those that the packages lack in Finnish and Swedish.
+LOCALE_PATHS = [PROJECT / "locale", PROJECT / "locale_vendor"]
 FORMAT_MODULE_PATH = ["network.formats"]
 TIME_ZONE = "Europe/Helsinki"
 USE_I18N = USE_TZ = WAGTAIL_I18N_ENABLED = True

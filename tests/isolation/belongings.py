@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.utils import timezone
@@ -24,7 +27,9 @@ from campaign.models import Video
 from network.documents.models import Attachment
 from network.images.models import Picture
 from newsletters.models import Audience, Delivery
-from regions.models import RegionRole, Theme
+from people.models import Invitation, new_nonce, week_from_now
+from regions.activity import record
+from regions.models import Deed, RegionRole, Theme
 from regions.roles import RoleKey
 from tests import factories
 from tests.isolation.filling import Side, fill
@@ -106,6 +111,8 @@ def close(collection: Collection, side: Side) -> None:
 def keep(side: Side) -> None:
     """Rows that are nobody's page: letters' readers, redirects, settings, traces of work."""
     _write_to_readers(side)
+    _invite(side)
+    _log_in_somewhere(side)
     _redirect(side)
     _set_up_the_site(side)
     _leave_traces(side)
@@ -126,6 +133,38 @@ def _write_to_readers(side: Side) -> None:
             reason=words.say("reason"),
             settled_at=timezone.now(),
         )
+
+
+def _invite(side: Side) -> None:
+    """Somebody who has been asked to join, and what the region's log says of it."""
+    words, by = side.words("Kottarainen"), side.people["administrator"]
+    invitation = Invitation.objects.create(
+        region=side.region,
+        email=words.email("invited"),
+        roles=[RoleKey.EDITOR],
+        language="fi",
+        invited_by=by,
+        expires_at=week_from_now(),
+        nonce=new_nonce(),
+    )
+    record(side.region, by, Deed.INVITED, invitation.email)
+    record(side.region, by, Deed.SENT_LETTER, words.say("letter"))
+
+
+def _log_in_somewhere(side: Side) -> None:
+    """A person's second factor, a session of hers, and a log-in that failed."""
+    somebody, words = side.people["editor"], side.words("Kottarainen")
+    factor = Authenticator.Type.WEBAUTHN
+    Authenticator.objects.create(user=somebody, type=factor, data={"name": words.say("passkey")})
+    UserSession.objects.create(
+        user=somebody,
+        ip="192.0.2.1",
+        user_agent=words.say("browser"),
+        session_key=words.slug("session")[:32],
+    )
+    AccessAttempt.objects.create(
+        username=words.email("guessed"), ip_address="192.0.2.1", failures_since_start=1
+    )
 
 
 def _redirect(side: Side) -> None:

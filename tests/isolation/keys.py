@@ -13,7 +13,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Max, Min, Model
 from django.utils.encoding import force_bytes
-from django.utils.http import urlsafe_base64_encode
+from django.utils.http import int_to_base36, urlsafe_base64_encode
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.models import Page, Revision, TaskState, WorkflowState
 from wagtail_localize.models import OverridableSegment, StringSegment, Translation
@@ -50,6 +50,8 @@ NUMBERS: dict[str, str] = {
     "translation_source_id": "wagtail_localize.TranslationSource",
     "string_segment_id": "wagtail_localize.StringSegment",
     "overridable_segment_id": "wagtail_localize.OverridableSegment",
+    "account_id": "users.User",
+    "invitation_id": "people.Invitation",
     "restriction_id": "wagtailcore.CollectionViewRestriction",
     "page_view_restriction_id": "wagtailcore.PageViewRestriction",
 }
@@ -152,6 +154,9 @@ WORDS: dict[str, Callable[[], list[Any]]] = {
     "mode": lambda: ["", "card"],
     "media_type": lambda: ["video", "audio"],
     "uidb64": lambda: [urlsafe_base64_encode(force_bytes(other_person().pk))],
+    "region_slug": lambda: [OTHER],
+    "uidb36": lambda: [int_to_base36(other_person().pk)],
+    "key": lambda: ["set-password", "abc-123"],
     "token": lambda: ["set-password", "abc-123"],
 }
 """Parameters that hold a word → its values; after a door's name, at that door."""

@@ -18,6 +18,7 @@ from tests.isolation.canary import MARK
 
 BOOKKEEPING = {
     "django_session": "the person's own session is kept up to date",
+    "usersessions_usersession": "when the person's own session was last used",
     "axes_accesslog": "log-ins are written down",
     "axes_accessattempt": "failed log-ins are counted",
     "axes_accessfailurelog": "failed log-ins are written down",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from django.test import Client
-
 from network.users.models import User
+from tests.staff import StaffClient
 
 
 def cookies_of(user: User | None) -> dict[str, str]:
     """The cookies of somebody who has logged in on the staff's host; none for a visitor."""
-    client = Client(headers={"host": "localhost"})
+    client = StaffClient(headers={"host": "localhost"})
     if user is not None:
         client.force_login(user)
     return {name: morsel.value for name, morsel in client.cookies.items()}
