@@ -65,7 +65,7 @@ def test_every_public_address_is_listed():
 
 def test_an_unknown_parameter_is_named_with_what_to_do():
     door = Door("people:dial", "/admin/people/%(sprocket_id)s/", ("sprocket_id",))
-    with pytest.raises(LookupError, match=r"people:dial .*invitation_id.*keys\.py"):
+    with pytest.raises(LookupError, match=r"people:dial .*sprocket_id.*keys\.py"):
         list(filled(door))
 
 
