@@ -26,11 +26,16 @@ class ProgrammeItemBlock(StructBlock):
     """One line of a programme."""
 
     time = CharBlock(label=_("time"), max_length=20, help_text=_("For example: 17.00"))
-    what = CharBlock(label=_("what happens"), max_length=200)
+    what = CharBlock(
+        label=_("what happens"),
+        max_length=200,
+        help_text=_("For example: Coffee and introductions"),
+    )
 
     class Meta:
         label = _("Programme item")
         icon = "time"
+        description = _("One line of the programme: a time and what happens then.")
 
 
 @dataclass(frozen=True)
@@ -74,11 +79,18 @@ class BreakdownValue(StructValue):
 class BreakdownRowBlock(StructBlock):
     """One part of the total."""
 
-    label = CharBlock(label=_("who or what"), max_length=120)
-    count = IntegerBlock(label=_("how many"), min_value=0)
+    label = CharBlock(
+        label=_("who or what"), max_length=120, help_text=_("For example: Associations")
+    )
+    count = IntegerBlock(
+        label=_("how many"),
+        min_value=0,
+        help_text=_("A number, not a share. The page works the shares out."),
+    )
 
     class Meta:
         label = _("Row")
+        icon = "list-ul"
 
 
 class BreakdownBlock(StructBlock):
@@ -96,6 +108,15 @@ class BreakdownBlock(StructBlock):
         label = _("Divided total")
         icon = "table"
         template = "blocks/breakdown.html"
+        description = _("How answers or participants divide: a chart with its table.")
+        preview_value = {
+            "title": _("Where the answers came from"),
+            "total": 81,
+            "rows": [
+                {"label": _("Associations"), "count": 52},
+                {"label": _("Residents"), "count": 21},
+            ],
+        }
         value_class = BreakdownValue
 
     def clean(self, value: BreakdownValue) -> Any:
@@ -111,12 +132,24 @@ class BreakdownBlock(StructBlock):
 class AgreedBlock(StructBlock):
     """What was agreed: one sentence each, with who and by when."""
 
-    items = ListBlock(CharBlock(max_length=250), label=_("agreed"), min_num=1)
+    items = ListBlock(
+        CharBlock(
+            label=_("what was agreed"),
+            max_length=250,
+            help_text=_(
+                "What, who and by when. For example: The library opens its hall by May (library)."
+            ),
+        ),
+        label=_("agreed"),
+        min_num=1,
+    )
 
     class Meta:
         label = _("Agreed")
         icon = "check"
         template = "blocks/agreed.html"
+        description = _("Promises that were made, one sentence each, with who and by when.")
+        preview_value = {"items": [_("The library opens its hall by May (library).")]}
 
 
 class ReportBodyBlock(BodyBlock):

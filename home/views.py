@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import set_urlconf
 
+from regions.isolation.refusal import for_staff, refuse
 from regions.models import Region
 from regions.views import look_version
 
@@ -18,6 +19,8 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
     the real one is put back before the links are made.
     """
     set_urlconf(None)
+    if for_staff(request):
+        return refuse(request)
     return render(request, "404.html", status=404)
 
 

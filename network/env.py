@@ -45,6 +45,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("VAR_DIR", "Where embedded data, media and logs live.", str(PROJECT / "var")),
     Variable("STATIC_ROOT", "Where collectstatic gathers files.", ""),
     Variable("MEDIA_ROOT", "Where uploads are kept.", ""),
+    Variable("PRIVATE_ROOT", "Where attachments are kept; never served as files.", ""),
     Variable("MAIL_PAGE_PORT", "Port of the demo's mail page.", "8025"),
     Variable("SMTP_PORT", "Port of the demo's mail catcher.", "1025"),
     Variable("LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR.", "INFO"),

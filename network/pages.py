@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Self
 
 from django.conf import settings
@@ -12,14 +13,17 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import Page, PageManager, PageViewRestriction, Revision
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from network.blocks import BodyBlock
+from network.page_form import PageForm
+from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
+from network.publishing import NotReadyToPublish, Problem
+from network.publishing.problems import body_problems, picture_problems
 
 
 def translated(*names: str) -> list[TranslatableField]:
@@ -81,7 +85,10 @@ class BasePage(Page):
         _("lead"),
         max_length=300,
         blank=True,
-        help_text=_("One or two sentences that tell what this is about; lists show them too."),
+        help_text=_(
+            "What this is about in a sentence or two; lists show it too. "
+            "For example: Coffee and company for everyone on Tuesdays."
+        ),
     )
     picture = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
@@ -94,12 +101,14 @@ class BasePage(Page):
     )
 
     objects = BasePageManager()
+    base_form_class = PageForm
 
-    content_panels = [
-        *Page.content_panels,
-        FieldPanel("lead", widget=AdminAutoHeightTextInput(attrs={"rows": 2})),
-        FieldPanel("picture"),
-    ]
+    title_help = ""
+    """What a good title of this type is like, with an example; each type says its own."""
+
+    content_panels = HEAD_PANELS
+    promote_panels = FOUND_PANELS
+    settings_panels = [*SCHEDULE_PANELS, *Page.settings_panels[1:]]
     search_fields = [
         *Page.search_fields,
         index.SearchField("lead"),
@@ -120,6 +129,18 @@ class BasePage(Page):
             self.region_id = getattr(self.get_parent().specific, "region_id", None)
         super().save(*args, **kwargs)
 
+    def publishing_problems(self) -> Iterator[Problem]:
+        """What keeps the page from being published; types add their own."""
+        yield from picture_problems(self)
+
+    def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> None:
+        """Publish a revision. Raises ``NotReadyToPublish`` when a person publishes a page that has
+        problems; what has been scheduled was asked when it was scheduled."""
+        problems = list(revision.as_object().publishing_problems()) if user is not None else []
+        if problems:
+            raise NotReadyToPublish(self, problems)
+        super().publish(revision, user=user, **kwargs)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context; the region that the request brought is not fetched again."""
         region = getattr(request, "region", None)
@@ -135,7 +156,12 @@ class BasePage(Page):
 class BodyPage(BasePage):
     """A page with a body of blocks."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("content"),
+        blank=True,
+        help_text=_("Press the plus sign to add text, headings, pictures and more, in any order."),
+    )
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
@@ -143,3 +169,7 @@ class BodyPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def publishing_problems(self) -> Iterator[Problem]:
+        yield from super().publishing_problems()
+        yield from body_problems(self.body, self.locale.language_code)

@@ -17,11 +17,13 @@ handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"
 
 urlpatterns = [
+    path("account/invitation/", include("people.urls")),
     path("account/", include("network.users.urls")),
     # Wagtail's own doors know neither the second factor nor the limits: ours stand before them.
     path("admin/login/", to_login),
     path("admin/logout/", logout),
     re_path(r"^admin/password_reset/", to_password_reset),
+    path("admin/", include("regions.isolation.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("look/<slug:version>.css", look, name="region_look"),

@@ -26,6 +26,7 @@ class NewsQuerySet(BasePageQuerySet):
 class NewsIndexPage(BasePage):
     """The list of a region's news."""
 
+    title_help = _("The heading of the list. For example: What is new in Kainuu")
     max_count_per_parent = 1
     parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
     subpage_types = ["news.NewsPage"]
@@ -43,7 +44,11 @@ class NewsIndexPage(BasePage):
 class NewsPage(BodyPage):
     """One piece of news, with the places, themes and organisations that it is about."""
 
-    published_on = models.DateField(_("date"), default=timezone.localdate)
+    published_on = models.DateField(
+        _("date"),
+        default=timezone.localdate,
+        help_text=_("Shown with the news; the newest stands first in the list."),
+    )
     municipalities = ParentalManyToManyField(
         "regions.Municipality",
         verbose_name=_("municipalities"),
@@ -52,17 +57,23 @@ class NewsPage(BodyPage):
         help_text=_("The news is shown on these municipalities' pages as well."),
     )
     themes = ParentalManyToManyField(
-        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+        "regions.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="+",
+        help_text=_("Shown on the page; they lead readers to associations of the same theme."),
     )
     organisations = ParentalManyToManyField(
         "organisations.OrganisationPage",
         verbose_name=_("associations"),
         blank=True,
         related_name="+",
+        help_text=_("Who the news is about; the news leads to their profiles."),
     )
 
     objects = PageManager.from_queryset(NewsQuerySet)()
 
+    title_help = _("The news in a few words. For example: A café for carers opens in Kuhmo")
     content_panels = [
         *BodyPage.content_panels,
         FieldPanel("published_on"),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from django.contrib.auth.models import AnonymousUser
 
 from newsletters.models import NewsletterPage
-from regions.permissions import user_has_role
-from regions.roles import RoleKey
+from regions.permissions import user_has_duty
+from regions.roles import Duty
 
 if TYPE_CHECKING:
     from network.users.models import User
@@ -17,4 +17,4 @@ if TYPE_CHECKING:
 def user_can_send_letter(user: User | AnonymousUser, letter: NewsletterPage) -> bool:
     """Only the region's communications send letters; editors write them."""
     region = letter.region
-    return region is not None and user_has_role(user, region, RoleKey.COMMUNICATIONS)
+    return region is not None and user_has_duty(user, region, Duty.SEND_LETTERS)

@@ -16,6 +16,7 @@ def open_audiences(region: Region) -> None:
 ROOM = register(
     Room(
         key=RoomKey.NEWSLETTERS,
+        writes=((_("Newsletter"), "newsletters.NewsletterPage", "newsletters"),),
         order=70,
         seeds=lambda region: [
             PageSeed(
@@ -26,5 +27,7 @@ ROOM = register(
             )
         ],
         after=open_audiences,
+        addresses={"editor": ("newsletters_send",)},
+        parameters={"letter_id": "newsletters.NewsletterPage"},
     )
 )

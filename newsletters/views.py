@@ -39,7 +39,7 @@ def send(request: HttpRequest, letter_id: int) -> HttpResponse:
 
 def _send(request: HttpRequest, letter: NewsletterPage) -> HttpResponse:
     try:
-        total = send_letter(letter=letter)
+        total = send_letter(letter=letter, sender=request.user)
     except LetterNotReady as problem:
         messages.error(request, str(problem))
     else:

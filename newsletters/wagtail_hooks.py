@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import F
+from django.http import HttpRequest
 from django.urls import path, reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
@@ -14,6 +18,9 @@ from wagtail.models import Page
 from newsletters import views
 from newsletters.models import NewsletterPage
 from newsletters.permissions import user_can_send_letter
+from regions.desk.panels import SHOWN, DeskPanel, region_for_panels
+from regions.desk.waiting import edit_line
+from regions.models import RoomKey
 
 if TYPE_CHECKING:
     from network.users.models import User
@@ -23,6 +30,33 @@ if TYPE_CHECKING:
 def admin_addresses() -> list[Any]:
     """Where a letter is sent from."""
     return [path("letters/<int:letter_id>/send/", views.send, name="newsletters_send")]
+
+
+@hooks.register("construct_homepage_panels")
+def letters(request: HttpRequest, panels: list[Any]) -> None:
+    """The desk's letters: unsent ones, then the latest sent."""
+    region = region_for_panels(request)
+    if region is None or RoomKey.NEWSLETTERS not in region.rooms:
+        return
+    rows = NewsletterPage.objects.filter(region=region, locale__language_code="fi")
+    rows = rows.order_by(F("sent_at").desc(nulls_first=True), "-latest_revision_created_at")
+    panels.append(
+        DeskPanel(
+            heading=_("Letters"),
+            lines=[edit_line(letter, _state(letter)) for letter in rows[:SHOWN]],
+            count=rows.filter(sent_at=None).count(),
+            empty=_("No letter has been written yet."),
+            order=500,
+            icon="mail",
+        )
+    )
+
+
+def _state(letter: NewsletterPage) -> str:
+    if letter.sent_at:
+        when = date_format(localtime(letter.sent_at), "SHORT_DATE_FORMAT")
+        return _("sent on %(date)s") % {"date": when}
+    return _("published, not sent") if letter.live else _("being written")
 
 
 @hooks.register("register_page_header_buttons")

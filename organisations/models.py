@@ -18,6 +18,7 @@ from wagtail.search import index
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
 from network.paginate import paginate
 from network.sorting import sort_key
+from organisations.contacts import CONTACTS_PANEL, Contacts
 from organisations.filters import DirectoryFilter
 from organisations.validators import validate_business_id
 from regions.models import Region
@@ -39,6 +40,7 @@ class OrganisationQuerySet(BasePageQuerySet):
 class DirectoryPage(BasePage):
     """The region's organisations, by municipality and theme."""
 
+    title_help = _("The heading of the directory. For example: Associations in Kainuu")
     max_count_per_parent = 1
     parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
     subpage_types = ["organisations.OrganisationPage"]
@@ -55,7 +57,7 @@ class DirectoryPage(BasePage):
         return context | {"chosen": chosen, "items": paginate(request, found, per_page=24)}
 
 
-class OrganisationPage(BodyPage):
+class OrganisationPage(Contacts, BodyPage):
     """An organisation's profile; its title is the organisation's name."""
 
     business_id = models.CharField(
@@ -63,14 +65,14 @@ class OrganisationPage(BodyPage):
         max_length=9,
         blank=True,
         validators=[validate_business_id],
-        help_text=_("For example 1234567-1. Not every association has one."),
+        help_text=_("Not every association has one. For example: 1234567-1"),
     )
     founded = models.PositiveSmallIntegerField(
         _("founded"),
         null=True,
         blank=True,
         validators=[MinValueValidator(1700), MaxValueValidator(2100)],
-        help_text=_("The year, for example 1987."),
+        help_text=_("The year. For example: 1987"),
     )
     municipalities = ParentalManyToManyField(
         "regions.Municipality",
@@ -79,14 +81,18 @@ class OrganisationPage(BodyPage):
         help_text=_("The profile is shown on these municipalities' pages."),
     )
     themes = ParentalManyToManyField(
-        "regions.Theme", verbose_name=_("themes"), related_name="organisations", blank=True
+        "regions.Theme",
+        verbose_name=_("themes"),
+        related_name="organisations",
+        blank=True,
+        help_text=_("The association is found in the directory by these themes."),
     )
     languages = ArrayField(
         models.CharField(max_length=8, choices=settings.LANGUAGES),
         verbose_name=_("languages served"),
         default=list,
         blank=True,
-        help_text=_("Languages in which one can take part, for example: fi, sv."),
+        help_text=_("The languages in which one can take part, as codes. For example: fi, sv"),
     )
     online = models.BooleanField(
         _("on line or by telephone"),
@@ -97,30 +103,19 @@ class OrganisationPage(BodyPage):
         _("meeting times"),
         max_length=200,
         blank=True,
-        help_text=_("For example: Tuesdays 13.00–15.00 in the village hall."),
+        help_text=_("For example: Tuesdays 13.00–15.00 in the village hall"),
     )
-    contact_role = models.CharField(
-        _("contact person's role"),
-        max_length=120,
+    verified_on = models.DateField(
+        _("details checked"),
+        null=True,
         blank=True,
-        help_text=_("For example: chair. A name only with the person's consent."),
+        help_text=_("When somebody last checked all of this; the page tells the month."),
     )
-    email = models.EmailField(_("e-mail"), blank=True)
-    phone = models.CharField(_("telephone"), max_length=40, blank=True)
-    website = models.URLField(_("website"), blank=True)
-    street = models.CharField(_("street address"), max_length=120, blank=True)
-    postal_code = models.CharField(_("postal code"), max_length=5, blank=True)
-    post_office = models.CharField(_("post office"), max_length=60, blank=True)
-    hide_address = models.BooleanField(
-        _("hide the exact address"),
-        default=False,
-        help_text=_("For shelters and homes: only the municipality is shown."),
-    )
-    verified_on = models.DateField(_("details checked"), null=True, blank=True)
     sort_key = models.CharField(max_length=510, editable=False, db_index=True)
 
     objects = PageManager.from_queryset(OrganisationQuerySet)()
 
+    title_help = _("The association's own name. For example: Sotkamo Heart Association")
     content_panels = [
         *BodyPage.content_panels,
         MultiFieldPanel(
@@ -133,17 +128,7 @@ class OrganisationPage(BodyPage):
             ],
             heading=_("Where, what and for whom"),
         ),
-        MultiFieldPanel(
-            [
-                FieldPanel("contact_role"),
-                FieldRowPanel([FieldPanel("email"), FieldPanel("phone")]),
-                FieldPanel("website"),
-                FieldPanel("street"),
-                FieldRowPanel([FieldPanel("postal_code"), FieldPanel("post_office")]),
-                FieldPanel("hide_address"),
-            ],
-            heading=_("Contacts"),
-        ),
+        CONTACTS_PANEL,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("business_id"), FieldPanel("founded")]),
@@ -191,11 +176,3 @@ class OrganisationPage(BodyPage):
         """Save, with the key that puts the name in its alphabetical place."""
         self.sort_key = sort_key(self.title, self.locale.language_code)
         super().save(*args, **kwargs)
-
-    @property
-    def shown_address(self) -> str:
-        """The address as the public may see it: none when it is hidden."""
-        if self.hide_address:
-            return ""
-        place = f"{self.postal_code} {self.post_office}".strip()
-        return ", ".join(filter(None, (self.street, place)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.contrib.auth.models import AnonymousUser
 
 from regions.models import Region, RegionRole
-from regions.roles import RoleKey
+from regions.roles import Duty, RoleKey, roles_with
 
 if TYPE_CHECKING:
     from network.users.models import User
@@ -34,3 +34,8 @@ def user_has_role(user: User | AnonymousUser, region: Region, *roles: RoleKey) -
     if user.is_superuser:
         return True
     return not roles_of(user).get(region.pk, set()).isdisjoint(roles)
+
+
+def user_has_duty(user: User | AnonymousUser, region: Region, duty: Duty) -> bool:
+    """True for those whose role in the region has the duty, and for network administrators."""
+    return user_has_role(user, region, *roles_with(duty))

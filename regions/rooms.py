@@ -49,6 +49,13 @@ class Room:
     """None = every site has it."""
     after: Callable[[Region], None] | None = None
     """Rows other than pages that the room needs in a region; must be idempotent."""
+    writes: tuple[tuple[Sentence, str, str], ...] = ()
+    """What editors write here: (label, page type, key of the seeded page below which it goes)."""
+    addresses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Names of the room's own admin addresses by who may open them: "editor", "administrator" or
+    "network" (``regions.isolation.addresses``)."""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    """What the ids in those addresses are: ``{"letter_id": "newsletters.NewsletterPage"}``."""
 
 
 _rooms: list[Room] = []
@@ -58,6 +65,11 @@ def register(room: Room) -> Room:
     """Add a room; called once by each ``room.py``."""
     _rooms.append(room)
     return room
+
+
+def all_rooms() -> list[Room]:
+    """Every room of the network."""
+    return list(_rooms)
 
 
 def rooms_of(region: Region) -> list[Room]:

@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail_localize.views import submit_translations, update_translations
 
@@ -25,6 +26,8 @@ class RegionTranslationForm(submit_translations.SubmitTranslationForm):
         locales.queryset = locales.queryset.filter(
             language_code__in=region.languages if region else []
         )
+        locales.help_text = _("The page is copied as a draft into the languages that you choose.")
+        self.fields["include_subtree"].help_text = _("The pages below this one are copied too.")
 
 
 def _refuse_strangers(request: HttpRequest, instance: object) -> None:
@@ -54,6 +57,14 @@ class UpdatePageView(update_translations.UpdateTranslationsView):
 def guarded_addresses() -> list[URLPattern]:
     """wagtail-localize's own addresses, to be registered before it registers them."""
     return [
-        path("localize/submit/page/<int:page_id>/", SubmitPageView.as_view()),
-        path("localize/update/<int:translation_source_id>/", UpdatePageView.as_view()),
+        path(
+            "localize/submit/page/<int:page_id>/",
+            SubmitPageView.as_view(),
+            name="region_submit_translation",
+        ),
+        path(
+            "localize/update/<int:translation_source_id>/",
+            UpdatePageView.as_view(),
+            name="region_update_translations",
+        ),
     ]

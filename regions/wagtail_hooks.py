@@ -1,16 +1,61 @@
-"""The admin's doors that regions guard."""
+"""The admin's doors that regions guard, and the desk behind them."""
 
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.templatetags.static import static
 from django.urls import URLPattern
+from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.models import Page
 from wagtail_localize.views import submit_translations
 
+from network.page_form import BEFORE, NARROW
+from regions.desk import mails, menu, urls, waiting
+from regions.desk.network import network_panel
+from regions.desk.panels import region_for_panels
+from regions.isolation.choosers import pages_to_choose
+from regions.isolation.filters import scope_filters
+from regions.isolation.references import narrow_choices, refuse_foreign
 from regions.translating import RegionTranslationForm, guarded_addresses
 
 # The view looks the form up by this name when it is called.
 submit_translations.SubmitTranslationForm = RegionTranslationForm
+scope_filters()
+mails.take_over()
+hooks.register(NARROW, narrow_choices)
+hooks.register(BEFORE, refuse_foreign)
 
 
 @hooks.register("register_admin_urls", order=-100)
-def translation_addresses() -> list[URLPattern]:
+def addresses() -> list[URLPattern]:
     """First match wins, so these stand before wagtail-localize's own."""
-    return guarded_addresses()
+    return [*guarded_addresses(), *urls.urlpatterns]
+
+
+@hooks.register("construct_page_chooser_queryset")
+def own_pages_first(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+    """Nothing foreign is offered in a chooser."""
+    return pages_to_choose(pages, request)
+
+
+@hooks.register("construct_main_menu", order=1000)
+def arrange_menu(request: HttpRequest, items: list[Any]) -> None:
+    """What the role needs, in its words."""
+    menu.arrange(request, items)
+
+
+@hooks.register("construct_homepage_panels", order=-1000)
+def lay_desk(request: HttpRequest, panels: list[Any]) -> None:
+    """The desk's own panels instead of Wagtail's, which know no regions; rooms add theirs after."""
+    region = region_for_panels(request)
+    panels[:] = waiting.panels(region, request.user) if region else [network_panel()]
+
+
+@hooks.register("insert_global_admin_css")
+def desk_css() -> str:
+    """How the desk and the region's own pages look."""
+    return format_html('<link rel="stylesheet" href="{}">', static("admin/desk.css"))

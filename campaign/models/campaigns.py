@@ -22,13 +22,24 @@ from network.paginate import paginate
 class MaterialBlock(StructBlock):
     """One material of the toolkit."""
 
-    name = CharBlock(label=_("name"), max_length=120)
-    purpose = TextBlock(label=_("what it is for"), rows=2)
-    file = DocumentChooserBlock(label=_("file"), required=False)
+    name = CharBlock(
+        label=_("name"), max_length=120, help_text=_("For example: Poster to print, A3")
+    )
+    purpose = TextBlock(
+        label=_("what it is for"),
+        rows=2,
+        help_text=_("For example: For notice boards; write your own time and place on it."),
+    )
+    file = DocumentChooserBlock(
+        label=_("file"),
+        required=False,
+        help_text=_("What people download. You can add the file later."),
+    )
 
     class Meta:
         label = _("Material")
         icon = "doc-full"
+        description = _("Something to download: a poster, a text to copy, a picture.")
 
 
 class CampaignPage(BodyPage):
@@ -36,19 +47,34 @@ class CampaignPage(BodyPage):
 
     key = models.SlugField(
         _("campaign"),
-        help_text=_("The same on every site that carries the campaign."),
+        help_text=_("The same word on every site of the campaign. For example: onneksi-on-joku"),
     )
     hashtag = models.CharField(
-        _("hashtag"), max_length=60, blank=True, help_text=_("With the # sign.")
+        _("hashtag"),
+        max_length=60,
+        blank=True,
+        help_text=_("With the # sign. For example: #LuckilyThereIsSomebody"),
     )
     launch_month = models.PositiveSmallIntegerField(
-        _("launch month"), default=10, validators=[MinValueValidator(1), MaxValueValidator(12)]
+        _("launch month"),
+        default=10,
+        validators=[MinValueValidator(1), MaxValueValidator(12)],
+        help_text=_("A number from 1 to 12. For example: 10 for October"),
     )
     launch_day = models.PositiveSmallIntegerField(
-        _("launch day"), default=1, validators=[MinValueValidator(1), MaxValueValidator(31)]
+        _("launch day"),
+        default=1,
+        validators=[MinValueValidator(1), MaxValueValidator(31)],
+        help_text=_("A number from 1 to 31; the page counts the days to it."),
     )
-    toolkit = StreamField([("material", MaterialBlock())], verbose_name=_("toolkit"), blank=True)
+    toolkit = StreamField(
+        [("material", MaterialBlock())],
+        verbose_name=_("toolkit"),
+        blank=True,
+        help_text=_("Press the plus sign to add something that others can download and use."),
+    )
 
+    title_help = _("The campaign's name. For example: Luckily there is somebody")
     content_panels = [
         *BodyPage.content_panels,
         FieldPanel("hashtag"),

@@ -22,6 +22,7 @@ _TOLD = ("target_group", "idea", "conditions", "tips", "evaluation")
 class PracticeIndexPage(BasePage):
     """The practices of a site."""
 
+    title_help = _("The heading of the list. For example: Practices that work")
     max_count_per_parent = 1
     parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
     subpage_types = ["campaign.PracticePage"]
@@ -46,19 +47,74 @@ class PracticePage(BasePage):
         DEVELOPING = "developing", _("Being developed")
         READY = "ready", _("Ready")
 
-    place = models.CharField(_("place"), max_length=250, blank=True)
-    funder = models.CharField(_("funder"), max_length=250, blank=True)
-    stage = models.CharField(_("stage"), max_length=12, choices=Stage.choices, default=Stage.IDEA)
-    created_on = models.DateField(_("described on"), null=True, blank=True)
-    target_group = RichTextField(_("target group"), features=BODY_FEATURES, blank=True)
-    idea = RichTextField(_("the basic idea"), features=BODY_FEATURES, blank=True)
-    conditions = RichTextField(_("what it takes"), features=BODY_FEATURES, blank=True)
-    tips = RichTextField(_("tips for those who try it"), features=BODY_FEATURES, blank=True)
-    evaluation = RichTextField(_("how it went"), features=BODY_FEATURES, blank=True)
+    place = models.CharField(
+        _("place"),
+        max_length=250,
+        blank=True,
+        help_text=_("Where it has been done. For example: Sotkamo and Kuhmo"),
+    )
+    funder = models.CharField(
+        _("funder"),
+        max_length=250,
+        blank=True,
+        help_text=_("Who paid for it. For example: STEA, the town of Kajaani"),
+    )
+    stage = models.CharField(
+        _("stage"),
+        max_length=12,
+        choices=Stage.choices,
+        default=Stage.IDEA,
+        help_text=_("Tells readers whether it can be taken up as it is."),
+    )
+    created_on = models.DateField(
+        _("described on"),
+        null=True,
+        blank=True,
+        help_text=_("The day when this was written; readers see how old it is."),
+    )
+    target_group = RichTextField(
+        _("target group"),
+        features=BODY_FEATURES,
+        blank=True,
+        help_text=_("Who it is for. For example: People over 65 who have just moved here."),
+    )
+    idea = RichTextField(
+        _("the basic idea"),
+        features=BODY_FEATURES,
+        blank=True,
+        help_text=_(
+            "What is done and why. For example: A volunteer and a newcomer walk together weekly."
+        ),
+    )
+    conditions = RichTextField(
+        _("what it takes"),
+        features=BODY_FEATURES,
+        blank=True,
+        help_text=_(
+            "People, time, money, places. For example: Two leaders and a room, 50 € a month."
+        ),
+    )
+    tips = RichTextField(
+        _("tips for those who try it"),
+        features=BODY_FEATURES,
+        blank=True,
+        help_text=_("What you wish you had known. For example: Start with a small group."),
+    )
+    evaluation = RichTextField(
+        _("how it went"),
+        features=BODY_FEATURES,
+        blank=True,
+        help_text=_("What changed, with figures. For example: 8 of 10 found a new friend."),
+    )
     themes = ParentalManyToManyField(
-        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+        "regions.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="+",
+        help_text=_("Shown on the page; they lead readers to associations of the same theme."),
     )
 
+    title_help = _("The practice's name. For example: A walking friend for a newcomer")
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(

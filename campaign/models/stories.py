@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Self
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -17,6 +19,7 @@ from wagtailmedia.edit_handlers import MediaChooserPanel
 
 from campaign.captions import validate_captions
 from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
+from network.publishing import Problem
 
 
 class StoryQuerySet(BasePageQuerySet):
@@ -36,21 +39,27 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         null=True,
         on_delete=models.PROTECT,
         related_name="+",
+        help_text=_("Choose a video of your region, or add a new one."),
     )
     captions = models.TextField(
         _("captions"),
         validators=[validate_captions],
-        help_text=_("In the WebVTT form, in the language of this page."),
+        help_text=_(
+            "Copy the whole caption file (.vtt) here; its first line is WEBVTT. "
+            "For example: 00:01.000 --> 00:04.000 Welcome!"
+        ),
     )
     transcript = models.TextField(
         _("transcript"),
-        help_text=_("Everything that is said and shown, as text to read."),
+        help_text=_(
+            "All that is said and shown, as text. For example: Aino, at the door: Welcome!"
+        ),
     )
     speaker = models.CharField(
         _("who tells"),
         max_length=120,
         blank=True,
-        help_text=_("A role is enough, for example: a volunteer friend, aged 71."),
+        help_text=_("A role is enough. For example: a volunteer friend, aged 71"),
     )
     organisation = models.ForeignKey(
         "organisations.OrganisationPage",
@@ -59,6 +68,7 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="stories",
+        help_text=_("Who stands behind the story; it is shown on the association's page too."),
     )
     municipality = models.ForeignKey(
         "regions.Municipality",
@@ -67,15 +77,25 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
+        help_text=_("Where the story happens."),
     )
     themes = ParentalManyToManyField(
-        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+        "regions.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="+",
+        help_text=_("What the story is about."),
     )
     campaign_key = models.SlugField(editable=False, blank=True)
-    published_on = models.DateField(_("date"), default=timezone.localdate)
+    published_on = models.DateField(
+        _("date"),
+        default=timezone.localdate,
+        help_text=_("Shown with the story; the newest stands first in the list."),
+    )
 
     objects = PageManager.from_queryset(StoryQuerySet)()
 
+    title_help = _("The story in a few words. For example: I found friends at the village hall")
     content_panels = [
         *BodyPage.content_panels,
         MultiFieldPanel(
@@ -121,6 +141,19 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         if not self.campaign_key and self.depth and self.depth > 2:
             self.campaign_key = getattr(self.get_parent().specific, "key", "")
         super().save(*args, **kwargs)
+
+    def publishing_problems(self) -> Iterator[Problem]:
+        yield from super().publishing_problems()
+        if self.video is None:
+            yield Problem("video", gettext("Choose the video that the story is told in."))
+        if not self.captions.strip():
+            yield Problem(
+                "captions", gettext("Captions are missing: some cannot hear what is said.")
+            )
+        if not self.transcript.strip():
+            yield Problem(
+                "transcript", gettext("Write what is said and shown, for those who rather read.")
+            )
 
     @path("tekstitys/", name="captions")
     def serve_captions(self, request: HttpRequest) -> HttpResponse:

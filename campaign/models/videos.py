@@ -15,7 +15,6 @@ class Video(AbstractMedia):
         "width",
         "height",
         "thumbnail",
-        "tags",
     )
 
     class Meta:

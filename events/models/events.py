@@ -16,6 +16,7 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from events.blocks import ProgrammeItemBlock
+from events.models.places import PLACE_PANEL, Place
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
 from network.paginate import paginate
 
@@ -39,6 +40,7 @@ class EventQuerySet(BasePageQuerySet):
 class EventIndexPage(BasePage):
     """A region's events: coming ones, or with ``?menneet=1`` past ones; and the latest reports."""
 
+    title_help = _("The heading of the list. For example: Events in Kainuu")
     max_count_per_parent = 1
     parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
     subpage_types = ["events.EventPage", "events.EventReportPage"]
@@ -62,7 +64,7 @@ class EventIndexPage(BasePage):
         }
 
 
-class EventPage(BodyPage):
+class EventPage(Place, BodyPage):
     """One event."""
 
     class Kind(models.TextChoices):
@@ -72,48 +74,58 @@ class EventPage(BodyPage):
         TRAINING = "training", _("Training")
         EVENT = "event", _("Event")
 
-    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.EVENT)
-    starts_at = models.DateTimeField(_("starts"))
-    ends_at = models.DateTimeField(_("ends"))
-    cancelled = models.BooleanField(
-        _("cancelled"), default=False, help_text=_("The page stays and says so.")
+    kind = models.CharField(
+        _("kind"),
+        max_length=12,
+        choices=Kind.choices,
+        default=Kind.EVENT,
+        help_text=_("Stands above the title, so that people know what they are coming to."),
     )
-    municipality = models.ForeignKey(
-        "regions.Municipality",
-        verbose_name=_("municipality"),
+    starts_at = models.DateTimeField(
+        _("starts"), help_text=_("Day and time. For example: 24.11.2026 17.00")
+    )
+    ends_at = models.DateTimeField(
+        _("ends"), help_text=_("After this the event moves to the past ones.")
+    )
+    cancelled = models.BooleanField(
+        _("cancelled"),
+        default=False,
+        help_text=_("The page stays where it is and says that the event has been cancelled."),
+    )
+    organiser = models.CharField(
+        _("organiser"),
+        max_length=160,
+        blank=True,
+        help_text=_("For example: Kainuu Heart Association and the town of Kajaani"),
+    )
+    capacity = models.PositiveIntegerField(
+        _("seats"),
         null=True,
         blank=True,
-        on_delete=models.PROTECT,
-        related_name="events",
-        help_text=_("Empty for an event that is only on line."),
+        help_text=_("How many fit in. Leave it empty if everybody does."),
     )
-    venue = models.CharField(
-        _("place"), max_length=120, blank=True, help_text=_("For example: library, meeting room 2.")
-    )
-    street = models.CharField(_("street address"), max_length=120, blank=True)
-    online = models.BooleanField(_("one can take part on line"), default=False)
-    organiser = models.CharField(_("organiser"), max_length=160, blank=True)
-    capacity = models.PositiveIntegerField(_("seats"), null=True, blank=True)
     registration_email = models.EmailField(
         _("registrations to"),
         blank=True,
-        help_text=_("People register by writing to this address."),
-    )
-    accessibility = models.CharField(
-        _("accessibility of the place"),
-        max_length=300,
-        blank=True,
-        help_text=_("Entrance, toilet, induction loop, parking. For example: no steps."),
+        help_text=_("People register by writing here. For example: events@example.org"),
     )
     programme = StreamField(
-        [("item", ProgrammeItemBlock())], verbose_name=_("programme"), blank=True
+        [("item", ProgrammeItemBlock())],
+        verbose_name=_("programme"),
+        blank=True,
+        help_text=_("Press the plus sign to add a line: a time and what happens then."),
     )
     themes = ParentalManyToManyField(
-        "regions.Theme", verbose_name=_("themes"), blank=True, related_name="+"
+        "regions.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="+",
+        help_text=_("Shown on the page; they lead readers to associations of the same theme."),
     )
 
     objects = PageManager.from_queryset(EventQuerySet)()
 
+    title_help = _("What it is and when. For example: Café on Tuesdays at 13")
     content_panels = [
         *BodyPage.content_panels,
         MultiFieldPanel(
@@ -124,16 +136,7 @@ class EventPage(BodyPage):
             ],
             heading=_("What and when"),
         ),
-        MultiFieldPanel(
-            [
-                FieldPanel("municipality"),
-                FieldPanel("venue"),
-                FieldPanel("street"),
-                FieldPanel("online"),
-                FieldPanel("accessibility"),
-            ],
-            heading=_("Where"),
-        ),
+        PLACE_PANEL,
         MultiFieldPanel(
             [
                 FieldPanel("organiser"),

@@ -28,15 +28,30 @@ class ReportQuerySet(BasePageQuerySet):
 class EventReportPage(BasePage):
     """A report of one occasion or of several together."""
 
-    held_from = models.DateField(_("held on, or from"))
-    held_to = models.DateField(_("until"), null=True, blank=True)
+    held_from = models.DateField(
+        _("held on, or from"), help_text=_("The day, or the first of several days.")
+    )
+    held_to = models.DateField(
+        _("until"), null=True, blank=True, help_text=_("The last day. Empty when there was one.")
+    )
     occasions = models.PositiveSmallIntegerField(
         _("occasions"), default=1, help_text=_("How many times people met.")
     )
-    registered = models.PositiveIntegerField(_("registered"), null=True, blank=True)
-    attended = models.PositiveIntegerField(_("took part"), null=True, blank=True)
+    registered = models.PositiveIntegerField(
+        _("registered"),
+        null=True,
+        blank=True,
+        help_text=_("How many had registered beforehand. Leave it empty if nobody counted."),
+    )
+    attended = models.PositiveIntegerField(
+        _("took part"), null=True, blank=True, help_text=_("How many came in the end.")
+    )
     municipalities = ParentalManyToManyField(
-        "regions.Municipality", verbose_name=_("municipalities"), blank=True, related_name="+"
+        "regions.Municipality",
+        verbose_name=_("municipalities"),
+        blank=True,
+        related_name="+",
+        help_text=_("The report is shown on these municipalities' pages as well."),
     )
     event = models.ForeignKey(
         "events.EventPage",
@@ -45,17 +60,24 @@ class EventReportPage(BasePage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="reports",
+        help_text=_("The event's page then leads to this report."),
     )
-    body = StreamField(ReportBodyBlock(), verbose_name=_("content"), blank=True)
+    body = StreamField(
+        ReportBodyBlock(),
+        verbose_name=_("content"),
+        blank=True,
+        help_text=_("Press the plus sign to add what was said, figures and what was agreed."),
+    )
     next_time = models.CharField(
         _("next time"),
         max_length=250,
         blank=True,
-        help_text=_("Theme, date and who convenes, for example: 4.11. shared events."),
+        help_text=_("Theme, date and who convenes. For example: 4.11. shared events, the library"),
     )
 
     objects = PageManager.from_queryset(ReportQuerySet)()
 
+    title_help = _("What and where. For example: What we talked about in Suomussalmi")
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(

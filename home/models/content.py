@@ -25,6 +25,7 @@ class ContentPage(BodyPage):
         help_text=_("The statement and the notice are linked at the foot of every page."),
     )
 
+    title_help = _("Short and clear; menus and lists show it. For example: Come and volunteer")
     settings_panels = [*BodyPage.settings_panels, FieldPanel("purpose")]
     translatable_fields = [*BodyPage.translatable_fields, *synchronized("purpose")]
 

@@ -20,15 +20,19 @@ class FrontPage(BodyPage):
     site_name = models.CharField(
         _("name of the site"),
         max_length=80,
-        help_text=_("Shown in the header of every page, for example: Kainuu Associations."),
+        help_text=_("Shown in the header of every page. For example: Kainuu Associations"),
     )
     maintainer = models.CharField(
         _("who keeps the site"),
         max_length=300,
         blank=True,
-        help_text=_("Shown at the foot of every page: the association that keeps it, and funders."),
+        help_text=_(
+            "Shown at the foot of every page. "
+            "For example: Kept by Kainuu Associations, funded by STEA."
+        ),
     )
 
+    title_help = _("The large heading of the front page. For example: Together in Kainuu")
     content_panels = [
         MultiFieldPanel(
             [FieldPanel("site_name"), FieldPanel("maintainer")], heading=_("On every page")

@@ -17,6 +17,7 @@ from network.pages import BasePage, BodyPage, synchronized, translated
 class MunicipalityIndexPage(BasePage):
     """The region's municipalities as a map and a list."""
 
+    title_help = _("The heading of the list. For example: Municipalities of Kainuu")
     max_count_per_parent = 1
     parent_page_types = ["home.RegionHomePage"]
     subpage_types = ["home.MunicipalityPage"]
@@ -38,16 +39,27 @@ class MunicipalityPage(BodyPage):
         verbose_name=_("municipality"),
         on_delete=models.PROTECT,
         related_name="pages",
+        help_text=_("The page gathers this municipality's associations, events and news."),
     )
     contact_role = models.CharField(
         _("contact person's role"),
         max_length=120,
         blank=True,
-        help_text=_("Who works with associations, for example: coordinator for associations."),
+        help_text=_("Who works with associations. For example: Coordinator for associations"),
     )
-    contact_email = models.EmailField(_("contact person's e-mail"), blank=True)
-    contact_phone = models.CharField(_("contact person's telephone"), max_length=40, blank=True)
+    contact_email = models.EmailField(
+        _("contact person's e-mail"),
+        blank=True,
+        help_text=_("Shown on the page. For example: info@example.org"),
+    )
+    contact_phone = models.CharField(
+        _("contact person's telephone"),
+        max_length=40,
+        blank=True,
+        help_text=_("For example: 040 123 4567"),
+    )
 
+    title_help = _("The municipality's name. For example: Sotkamo")
     content_panels = [
         *BodyPage.content_panels,
         MultiFieldPanel(

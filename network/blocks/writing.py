@@ -1,7 +1,8 @@
 """From plain writing to body blocks: legal pages and the demo are written as text.
 
-Blocks are separated by an empty line. ``## `` begins a heading, ``- `` the lines of a list, ``> ``
-a quotation (its last line may be ``> — who said it``), ``! `` a notice; all else is a paragraph.
+Blocks are separated by an empty line. ``## `` begins a heading, ``### `` a subheading, ``- `` the
+lines of a list, ``> `` a quotation (its last line may be ``> — who said it``), ``! `` a notice; all
+else is a paragraph.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ def blocks_from_text(text: str) -> list[RawBlock]:
 def _block(chunk: str) -> RawBlock:
     if chunk.startswith("## "):
         return {"type": "heading", "value": chunk[3:].strip()}
+    if chunk.startswith("### "):
+        return {"type": "subheading", "value": chunk[4:].strip()}
     if chunk.startswith("! "):
         return {"type": "notice", "value": {"text": _without_marks(chunk, "! ")}}
     if chunk.startswith("> "):

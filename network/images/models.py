@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
-from wagtail.images.models import Image as WagtailImage
 
 
 class Picture(AbstractImage):
@@ -20,7 +19,8 @@ class Picture(AbstractImage):
         ),
     )
 
-    admin_form_fields = (*WagtailImage.admin_form_fields, "credit")
+    # No tags: they would be one list for all regions.
+    admin_form_fields = ("title", "file", "description", "collection", "credit")
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")

@@ -20,7 +20,7 @@ PASSWORD_HASHERS = [
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "NAME": "network.users.passwords.LongEnough",
         "OPTIONS": {"min_length": 12},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
@@ -29,6 +29,9 @@ AUTH_PASSWORD_VALIDATORS = [
 PASSWORD_CONTEXT_WORDS = ["regions.words.names_of_regions"]
 """Functions without arguments that return further words which no password may contain."""
 PASSWORD_RESET_TIMEOUT = 3600  # seconds that a link in a mail works
+
+OPEN_ACCOUNT_ADDRESSES = {"people_accept"}
+"""Addresses below /account/ that rooms open to everybody; each guards itself by a signed link."""
 
 LOGIN_URL = WAGTAILADMIN_LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "wagtailadmin_home"

@@ -20,7 +20,7 @@ SECRET_KEY_FALLBACKS = env.listed("SECRET_KEY_FALLBACKS")
 # Which hosts are ours is decided by the Site table, in regions.middleware: one place, no restart.
 ALLOWED_HOSTS = ["*"]
 
-ROOMS = ["home", "organisations", "news", "events", "campaign", "newsletters"]
+ROOMS = ["home", "organisations", "news", "events", "campaign", "newsletters", "people"]
 INSTALLED_APPS = [
     *ROOMS,
     "regions",
@@ -69,6 +69,8 @@ MIDDLEWARE = [
     "network.users.middleware.SessionLifeMiddleware",
     "network.users.middleware.SecondFactorMiddleware",
     "regions.middleware.ScopeMiddleware",
+    "regions.isolation.middleware.IsolationMiddleware",
+    "network.publishing.middleware.NotReadyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "axes.middleware.AxesMiddleware",
@@ -155,6 +157,8 @@ CELERY_TIMEZONE = "Europe/Helsinki"
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
+    "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
+    "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),
@@ -181,6 +185,17 @@ STATIC_ROOT = env.folder("STATIC_ROOT", "static")
 STATICFILES_DIRS = [PROJECT / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.folder("MEDIA_ROOT", "media")
+# Attachments may be private, so their files have no address of their own: a view gives them out.
+PRIVATE_ROOT = env.folder("PRIVATE_ROOT", "private")
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "private": {
+        "BACKEND": "network.documents.storage.PrivateStorage",
+        "OPTIONS": {"location": PRIVATE_ROOT},
+    },
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WAGTAILDOCS_SERVE_METHOD = "serve_view"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 
 # --- Wagtail ---
@@ -190,6 +205,8 @@ SITE_SCHEME = env.text("SITE_SCHEME")
 WEB_PORT = env.number("WEB_PORT")
 _shown_port = "" if WEB_PORT in {80, 443} else f":{WEB_PORT}"
 WAGTAILADMIN_BASE_URL = f"{SITE_SCHEME}://{NETWORK_DOMAIN}{_shown_port}"
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = "off"  # it would tell the titles of other regions' pages
 WAGTAIL_ALLOW_UNICODE_SLUGS = False  # an address that is shared must stay readable
 WAGTAILADMIN_PERMITTED_LANGUAGES = [
     ("fi", _("Finnish")),
@@ -197,9 +214,11 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [
     ("en", _("English")),
 ]
 WAGTAILIMAGES_IMAGE_MODEL = "images.Picture"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "network.images.forms.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
 WAGTAILDOCS_DOCUMENT_MODEL = "documents.Attachment"
-WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video"}
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "network.documents.forms.AttachmentForm"
+WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video", "MEDIA_FORM_BASE": "campaign.forms.VideoForm"}
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "finnish"}
 }
@@ -223,7 +242,14 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"without_secrets": {"()": "network.masking.WithoutSecrets"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["without_secrets"],
+        }
+    },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},
     # Wagtail tells of every page that is written; the page's own history does too.
     "loggers": {"wagtail": {"level": "WARNING"}},

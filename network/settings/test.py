@@ -19,3 +19,4 @@ _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 for _cache in CACHES.values():
     _cache["KEY_PREFIX"] = f"{_cache['KEY_PREFIX']}-{_WORKER}"
 MEDIA_ROOT = VAR_DIR / "media" / _WORKER
+STORAGES["private"]["OPTIONS"]["location"] = VAR_DIR / "private" / _WORKER

@@ -111,7 +111,7 @@ def _account(request: HttpRequest) -> HttpResponse | None:
         name = resolve(request.path_info).url_name
     except Resolver404:
         return None
-    if name in paths.ENTRANCE:
+    if name in paths.ENTRANCE or name in settings.OPEN_ACCOUNT_ADDRESSES:
         return None
     found = standing(request, request.user)
     allowed = {

@@ -22,7 +22,12 @@ class LetterBodyBlock(BodyBlock):
     """Free blocks, and ones that lift a page of the site into the letter."""
 
     item = PageChooserBlock(
-        label=_("News, event or story"), icon="doc-full", template="blocks/letter_item.html"
+        label=_("News, event or story"),
+        icon="doc-full",
+        template="blocks/letter_item.html",
+        preview_template="blocks/previews/letter_item.html",
+        help_text=_("Choose a page; its title and lead go into the letter with a link."),
+        description=_("Lifts a page of the site into the letter; nothing needs to be copied."),
     )
 
 
@@ -37,6 +42,7 @@ class LetterQuerySet(BasePageQuerySet):
 class NewsletterIndexPage(BasePage):
     """The archive of a region's letters."""
 
+    title_help = _("The heading of the archive. For example: Newsletters of Kainuu")
     max_count_per_parent = 1
     parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
     subpage_types = ["newsletters.NewsletterPage"]
@@ -61,16 +67,28 @@ class NewsletterPage(BasePage):
         null=True,
         on_delete=models.PROTECT,
         related_name="letters",
-        help_text=_("Who the letter is for."),
+        help_text=_("Who gets the letter: everybody on this list, once."),
     )
     intro = models.TextField(
-        _("opening words"), blank=True, help_text=_("Two or three sentences before the contents.")
+        _("opening words"),
+        blank=True,
+        help_text=_(
+            "Two or three sentences before the contents. "
+            "For example: Dear friends, the evenings are getting dark."
+        ),
     )
-    body = StreamField(LetterBodyBlock(), verbose_name=_("content"), blank=True)
+    body = StreamField(
+        LetterBodyBlock(),
+        verbose_name=_("content"),
+        blank=True,
+        help_text=_("Press the plus sign to lift news and events into the letter, or to write."),
+    )
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True, editable=False)
 
     objects = PageManager.from_queryset(LetterQuerySet)()
 
+    title_help = _("The subject that people see in their mail. For example: Autumn evenings begin")
+    lead_help = _("The mailbox shows it beside the subject. For example: Six towns, free coffee.")
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("audience"),

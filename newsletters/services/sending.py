@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import partial
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,6 +13,11 @@ from kombu.exceptions import OperationalError
 
 from newsletters.models import Delivery, NewsletterPage
 from newsletters.queries import original_of, recipients_of
+from regions.activity import record
+from regions.models import Deed
+
+if TYPE_CHECKING:
+    from network.users.models import User
 
 logger = logging.getLogger(__name__)
 
@@ -21,7 +27,7 @@ class LetterNotReady(ValueError):
 
 
 @transaction.atomic
-def send_letter(*, letter: NewsletterPage) -> int:
+def send_letter(*, letter: NewsletterPage, sender: User | None = None) -> int:
     """Send a published letter to its audience once; returns the number of recipients.
 
     Any language version may be given. Two people who press at once send one letter: the row is
@@ -42,6 +48,8 @@ def send_letter(*, letter: NewsletterPage) -> int:
     Delivery.objects.bulk_create(rows, ignore_conflicts=True)
     sent = {"sent_at": timezone.now()}
     NewsletterPage.objects.filter(translation_key=letter.translation_key).update(**sent)
+    if letter.region:
+        record(letter.region, sender, Deed.SENT_LETTER, letter.title)
     transaction.on_commit(partial(_wake, letter.pk))
     return len(rows)
 

@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Site
+from wagtail.models import Collection, Site
 
 from regions.models.naming import NamedInLanguages
 from regions.roles import RoleKey
@@ -54,6 +54,9 @@ class Region(NamedInLanguages):
     fi_to = models.CharField(max_length=120, blank=True)
     site = models.OneToOneField(
         Site, null=True, blank=True, on_delete=models.SET_NULL, related_name="region"
+    )
+    collection = models.OneToOneField(
+        Collection, null=True, blank=True, on_delete=models.SET_NULL, related_name="region"
     )
     languages = ArrayField(
         models.CharField(max_length=8, choices=settings.LANGUAGES),

@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
+from network.page_form import SettingsForm
+
 
 class Motif(models.TextChoices):
     """The drawing behind a site's front page."""
@@ -30,17 +32,30 @@ class RegionSettings(BaseSiteSetting):
     A colour is a hue only; lightness belongs to the design, so every choice stays readable.
     """
 
-    contact_email = models.EmailField(_("e-mail"), blank=True)
-    contact_phone = models.CharField(_("telephone"), max_length=40, blank=True)
-    postal_address = models.CharField(_("postal address"), max_length=200, blank=True)
+    contact_email = models.EmailField(
+        _("e-mail"),
+        blank=True,
+        help_text=_("Where people write to you. For example: info@example.org"),
+    )
+    contact_phone = models.CharField(
+        _("telephone"), max_length=40, blank=True, help_text=_("For example: 040 123 4567")
+    )
+    postal_address = models.CharField(
+        _("postal address"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example: Kauppakatu 4, 87100 Kajaani"),
+    )
     sender_name = models.CharField(
         _("sender's name"),
         max_length=80,
         blank=True,
-        help_text=_("Who the letters come from, for example: Kainuu Associations."),
+        help_text=_("Who the letters come from. For example: Kainuu Associations"),
     )
     sender_address = models.EmailField(
-        _("sender's address"), blank=True, help_text=_("Answers to letters come here.")
+        _("sender's address"),
+        blank=True,
+        help_text=_("Answers to letters come here. For example: letters@example.org"),
     )
     hue = models.PositiveSmallIntegerField(
         _("colour"), default=200, validators=[MaxValueValidator(359)], help_text=_HUE_HELP
@@ -49,8 +64,14 @@ class RegionSettings(BaseSiteSetting):
         _("second colour"), default=60, validators=[MaxValueValidator(359)], help_text=_HUE_HELP
     )
     motif = models.CharField(
-        _("drawing"), max_length=20, choices=Motif.choices, default=Motif.NETWORK
+        _("drawing"),
+        max_length=20,
+        choices=Motif.choices,
+        default=Motif.NETWORK,
+        help_text=_("Stands behind the front page's heading and at the foot of every page."),
     )
+
+    base_form_class = SettingsForm
 
     panels = [
         MultiFieldPanel(

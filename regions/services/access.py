@@ -22,8 +22,8 @@ SHARED_COLLECTION = "Yhteiset"
 
 def grant_access(region: Region, homes: list[Page]) -> None:
     """Make the region's groups and give each exactly its role's rights, in this region only."""
-    collection = _collection(region.name_fi)
-    shared = _collection(SHARED_COLLECTION)
+    collection = region_collection(region)
+    shared = shared_collection()
     for role in ROLES:
         group = _group(region, role)
         group.permissions.set(_permissions(role.general))
@@ -34,8 +34,16 @@ def grant_access(region: Region, homes: list[Page]) -> None:
 
 
 def region_collection(region: Region) -> Collection:
-    """The collection that holds the region's files."""
-    return _collection(region.name_fi)
+    """The collection that holds the region's files; the region keeps it whatever it is called."""
+    if region.collection is None:
+        region.collection = _collection(region.name_fi)
+        region.save(update_fields=["collection"])
+    return region.collection
+
+
+def shared_collection() -> Collection:
+    """The collection whose files every region may choose."""
+    return _collection(SHARED_COLLECTION)
 
 
 def _collection(name: str) -> Collection:

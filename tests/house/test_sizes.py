@@ -15,6 +15,7 @@ ROOTS = (
     "events",
     "campaign",
     "newsletters",
+    "people",
     "tests",
 )
 LONGEST = {"file": 400, "function": 40, "class": 150}

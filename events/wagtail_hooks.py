@@ -1,0 +1,40 @@
+"""The admin's doors to events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from wagtail import hooks
+
+from events.models import EventPage
+from regions.desk.panels import SHOWN, DeskPanel, region_for_panels
+from regions.desk.waiting import edit_line
+from regions.models import RoomKey
+
+
+@hooks.register("construct_homepage_panels")
+def coming_events(request: HttpRequest, panels: list[Any]) -> None:
+    """The desk's coming events."""
+    region = region_for_panels(request)
+    if region is None or RoomKey.EVENTS not in region.rooms:
+        return
+    rows = EventPage.objects.filter(region=region, live=True, locale__language_code="fi").coming()
+    lines = [edit_line(event, _when(event)) for event in rows[:SHOWN]]
+    panels.append(
+        DeskPanel(
+            heading=_("Coming events"),
+            lines=lines,
+            count=rows.count(),
+            empty=_("No events are coming. Add the next one with the button above."),
+            order=300,
+            icon="calendar",
+        )
+    )
+
+
+def _when(event: EventPage) -> str:
+    return date_format(localtime(event.starts_at), "SHORT_DATETIME_FORMAT")

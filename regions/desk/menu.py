@@ -1,0 +1,91 @@
+"""The menu of a region's people: what their role needs, in their words, and nothing else.
+
+A network administrator keeps Wagtail's whole menu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.sidebar import PageExplorerMenuItem
+from wagtail.models import Page
+
+from regions.desk.where import regions_of_desk
+from regions.models import Region
+from regions.permissions import user_has_duty
+from regions.roles import Duty
+
+_KEPT = {"people"}
+"""Items of rooms that decide themselves whom they are shown to."""
+
+
+class PagesItem(MenuItem):
+    """The page tree, from the region's own front page on."""
+
+    def __init__(self, home: Page) -> None:
+        self.home = home
+        url = reverse("wagtailadmin_explore", args=[home.pk])
+        super().__init__(
+            _("Pages"), url, name="explorer", icon_name="folder-open-inverse", order=20
+        )
+
+    def render_component(self, request: HttpRequest) -> PageExplorerMenuItem:
+        return PageExplorerMenuItem(
+            self.name, self.label, self.url, self.home.pk, icon_name=self.icon_name
+        )
+
+
+def arrange(request: HttpRequest, items: list[Any]) -> None:
+    """Hook ``construct_main_menu``: replace Wagtail's menu by the region's."""
+    if request.user.is_superuser:
+        items.append(_item(_("New region"), reverse("region_new"), "new-region", "plus", 15))
+        return
+    regions = regions_of_desk(request)
+    kept = [item for item in items if item.name in _KEPT]
+    items[:] = [*_for_everybody(regions), *kept, *_for_administrators(request, regions)]
+
+
+def _for_everybody(regions: list[Region]) -> list[MenuItem]:
+    trees = [PagesItem(region.site.root_page) for region in regions if region.site]
+    if len(trees) > 1:
+        for region, tree in zip(regions, trees, strict=True):
+            tree.label, tree.name = region.name, f"explorer-{region.slug}"
+    return [
+        _item(_("My region"), reverse("wagtailadmin_home"), "desk", "home", 10),
+        *trees,
+        _item(_("Pictures"), reverse("wagtailimages:index"), "images", "image", 30),
+        _item(_("Attachments"), reverse("wagtaildocs:index"), "documents", "doc-full-inverse", 40),
+        _item(_("Videos"), reverse("wagtailmedia:index"), "media", "media", 50),
+    ]
+
+
+def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[MenuItem]:
+    """What a region's administrator looks after; her first region's, each page leads to others."""
+    ways = {
+        Duty.CHANGE_SETTINGS: (_("Contacts and look"), "cog", _settings),
+        Duty.LOOK_AFTER_REDIRECTS: (_("Moved addresses"), "redirect", _of_region("redirects")),
+        Duty.READ_ACTIVITY: (_("What has been done"), "history", _of_region("activity")),
+    }
+    found = []
+    for order, (duty, (label, icon, address)) in enumerate(ways.items(), start=810):
+        own = [row for row in regions if user_has_duty(request.user, row, duty)]
+        if own:
+            found.append(_item(label, address(own[0]), f"region-{duty.value}", icon, order))
+    return found
+
+
+def _settings(region: Region) -> str:
+    return reverse("wagtailsettings:edit", args=["regions", "regionsettings", region.site_id])
+
+
+def _of_region(name: str) -> Callable[[Region], str]:
+    return lambda region: reverse(f"region_{name}", args=[region.slug])
+
+
+def _item(label: str, url: str, name: str, icon: str, order: int) -> MenuItem:
+    return MenuItem(label, url, name=name, icon_name=icon, order=order)

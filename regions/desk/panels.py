@@ -1,0 +1,49 @@
+"""What waits on a region's desk. Rooms add panels of their own by Wagtail's hook
+``construct_homepage_panels``; each is a heading, a few lines and the way to the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.admin.ui.components import Component
+
+from regions.desk.where import desk_region
+from regions.models import Region
+
+SHOWN = 5
+"""Lines in a panel; the heading tells how many there are in all."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a panel: what it is, where it is worked on, and a word about it."""
+
+    title: str
+    url: str
+    note: str = ""
+
+
+@dataclass
+class DeskPanel(Component):
+    """A panel of the desk; an empty one says what its emptiness means."""
+
+    heading: str
+    lines: Sequence[Line] = ()
+    empty: str = ""
+    count: int | None = None
+    more_url: str = ""
+    more: str = ""
+    order: int = 500
+    icon: str = "list-ul"
+    template_name: str = field(default="regions/admin/desk/panel.html", init=False)
+
+    def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+        return {"panel": self, "total": len(self.lines) if self.count is None else self.count}
+
+
+def region_for_panels(request: HttpRequest) -> Region | None:
+    """The region that panels tell of; None on the network's own desk, which shows none of them."""
+    return desk_region(request)

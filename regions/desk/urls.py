@@ -1,0 +1,23 @@
+"""The desk's addresses in the admin."""
+
+from django.urls import path
+
+from regions.desk import new_region, redirects, views
+
+urlpatterns = [
+    path("region/new/", new_region.new_region, name="region_new"),
+    path("region/tour-done/", views.tour_done, name="region_tour_done"),
+    path("region/<slug:region_slug>/activity/", views.activity, name="region_activity"),
+    path("region/<slug:region_slug>/redirects/", redirects.index, name="region_redirects"),
+    path("region/<slug:region_slug>/redirects/add/", redirects.edit, name="region_redirect_add"),
+    path(
+        "region/<slug:region_slug>/redirects/<int:pk>/",
+        redirects.edit,
+        name="region_redirect_edit",
+    ),
+    path(
+        "region/<slug:region_slug>/redirects/<int:pk>/delete/",
+        redirects.delete,
+        name="region_redirect_delete",
+    ),
+]

@@ -1,0 +1,53 @@
+"""Which region's desk is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from regions.models import Region
+from regions.permissions import user_has_duty
+from regions.roles import Duty
+
+View = Callable[..., HttpResponse]
+
+
+def regions_of_desk(request: HttpRequest) -> list[Region]:
+    """The regions whose desks the person may open, in order; all of them for the network's own."""
+    actor = getattr(request, "actor", None)
+    if actor is not None:
+        return list(actor.regions)
+    rows = Region.objects.open().select_related("site__root_page", "collection")
+    return list(rows.defer("outline")) if request.user.is_superuser else []
+
+
+def desk_region(request: HttpRequest) -> Region | None:
+    """The region in ``?region=``, or the person's first; None for a network administrator who has
+    not chosen one. Raises ``Http404`` for a region where the person does not work."""
+    regions = regions_of_desk(request)
+    wanted = request.GET.get("region")
+    if wanted:
+        found = next((region for region in regions if region.slug == wanted), None)
+        if found is None:
+            raise Http404
+        return found
+    return regions[0] if regions and not request.user.is_superuser else None
+
+
+def for_duty(duty: Duty) -> Callable[[View], View]:
+    """Let in only those who have the duty in the region of the address, and hand the region on."""
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, region_slug: str, **kwargs: Any) -> HttpResponse:
+            region = Region.objects.open().filter(slug=region_slug).select_related("site").first()
+            if region is None or not user_has_duty(request.user, region, duty):
+                raise Http404
+            return view(request, region=region, **kwargs)
+
+        return guarded
+
+    return decorate

@@ -1,0 +1,66 @@
+"""Filters of Wagtail's lists that name people and sites: only those of the regions in scope."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.db.models import Model, Q, QuerySet
+from django.http import HttpRequest
+from wagtail.admin import filters as admin_filters
+from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
+from wagtail.images.views import chooser as image_chooser
+from wagtail.models import Collection, Site
+from wagtailmedia.views import chooser as media_chooser
+from wagtailmedia.views import media
+
+from regions.isolation.ownership import below
+from regions.scoping import current_scope
+from regions.services.access import shared_collection
+
+
+def sites_in_scope(request: HttpRequest | None = None) -> QuerySet[Site]:
+    """The sites of the regions in scope."""
+    regions = current_scope().regions
+    return Site.objects.filter(Q() if regions is None else Q(region__in=regions))
+
+
+def people_in_scope(request: HttpRequest | None = None) -> QuerySet[Any]:
+    """The people who work in the regions in scope."""
+    regions = current_scope().regions
+    rows = get_user_model().objects.order_by("last_name", "first_name", "email")
+    return (
+        rows if regions is None else rows.filter(groups__region_role__region__in=regions).distinct()
+    )
+
+
+class CollectionsInScope:
+    """Stands in for Wagtail's ``Collection`` where wagtailmedia lists all of them."""
+
+    class objects:
+        """The manager's one method that is used there."""
+
+        @staticmethod
+        def all() -> QuerySet[Collection]:
+            """Collections of the regions in scope, and the common one."""
+            regions = current_scope().regions
+            if regions is None:
+                return Collection.objects.all()
+            own = Collection.objects.filter(region__in=regions).values_list("path", flat=True)
+            return Collection.objects.filter(below([*own, shared_collection().path]))
+
+
+def no_tags(model: type[Model], count: int = 10) -> list[Any]:
+    """Tags are one list for all regions, so none are offered."""
+    return []
+
+
+def scope_filters() -> None:
+    """Point the lists' filters at what is in scope; Wagtail offers no hook for them."""
+    for filters in (PageFilterSet, GenericPageFilterSet):
+        filters.base_filters["site"].queryset = sites_in_scope
+        filters.base_filters["owner"].queryset = people_in_scope
+        filters.base_filters["edited_by"].queryset = people_in_scope
+    for module in (admin_filters, image_chooser, media, media_chooser):
+        module.popular_tags_for_model = no_tags
+    media_chooser.Collection = CollectionsInScope

@@ -1,0 +1,123 @@
+"""The first two walls, in front of every view of the admin."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from django.core.exceptions import SuspiciousOperation
+from django.db import DataError
+from django.http import Http404, HttpRequest, HttpResponse
+
+from regions.isolation.addresses import Level, levels
+from regions.isolation.ownership import Actor, owns, owns_offered
+from regions.isolation.parameters import INERT, Meaning, meaning_of
+from regions.isolation.refusal import for_staff, refuse
+from regions.isolation.writing import has_unsafe_link
+from regions.permissions import roles_of
+from regions.roles import RoleKey
+
+_MAX_KEY = 2**63 - 1
+
+
+class IsolationMiddleware:
+    """Lets a request through to an admin view when the address is for its actor and every id in it
+    is her own; all else is not found. Network administrators go anywhere.
+
+    The views behind still ask Wagtail's permissions: this wall only knows regions.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: object, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> HttpResponse | None:
+        """None lets the view answer."""
+        if not for_staff(request):
+            return None
+        if not request.region.is_hub:  # type: ignore[attr-defined]
+            return refuse(request)
+        if not request.path_info.startswith("/admin/"):
+            return None
+        name = request.resolver_match.view_name  # type: ignore[union-attr]
+        if not may_open(request, name):
+            return refuse(request)
+        if has_unsafe_link(request):
+            return refuse(request, 400)
+        if not request.user.is_authenticated or request.user.is_superuser:
+            return None
+        request.actor = Actor(request.user)  # type: ignore[attr-defined]
+        if all_own(request, name, kwargs):
+            return None
+        return refuse(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """A value that no form of ours sends is the sender's mistake, not the server's."""
+        if for_staff(request) and isinstance(error, _MALFORMED):
+            return refuse(request, 400)
+        if for_staff(request) and isinstance(error, Http404):
+            return refuse(request)
+        return None
+
+
+_MALFORMED = (json.JSONDecodeError, DataError, SuspiciousOperation)
+
+
+def may_open(request: HttpRequest, name: str) -> bool:
+    """True when the address is for the person; those who are not logged in go on to the log-in."""
+    level = levels().get(name)
+    if level is None:
+        return False
+    if level is Level.ANYONE or not request.user.is_authenticated or request.user.is_superuser:
+        return True
+    roles: set[RoleKey] = set().union(*roles_of(request.user).values())
+    if level is Level.ADMINISTRATOR:
+        return RoleKey.ADMINISTRATOR in roles
+    return level is Level.EDITOR and bool(roles)
+
+
+def all_own(request: HttpRequest, name: str, kwargs: Mapping[str, Any]) -> bool:
+    """True when every id in the address, the query and the form is the actor's own."""
+    for parameter, value in kwargs.items():
+        if parameter in INERT:
+            continue
+        meaning = _meaning(name, parameter, kwargs)
+        if meaning is None or not _own(request.actor, meaning, [value]):  # type: ignore[attr-defined]
+            return False
+    for sent in (request.GET, request.POST):
+        for parameter in sent:
+            meaning = _meaning(name, parameter, kwargs)
+            if meaning and not _own(request.actor, meaning, sent.getlist(parameter)):  # type: ignore[attr-defined]
+                return False
+    return True
+
+
+def _meaning(name: str, parameter: str, kwargs: Mapping[str, Any]) -> Meaning | None:
+    try:
+        return meaning_of(name, parameter, kwargs)
+    except LookupError:
+        return None
+
+
+_WORDS_FOR_ROWS = frozenset({"", "all", "live", "earliest", "latest", "root", "None"})
+"""What Wagtail writes where it means no row in particular."""
+
+
+def _own(actor: Actor, meaning: Meaning, values: Iterable[Any]) -> bool:
+    values = {str(value) for value in values} - _WORDS_FOR_ROWS
+    if not values:
+        return True
+    if meaning.model is None:
+        return owns_offered(actor, values) if _are_keys(values) else False
+    if meaning.field == "pk" and not _are_keys(values):
+        return False
+    return owns(actor, meaning.model, values, field=meaning.field)
+
+
+def _are_keys(values: Iterable[str]) -> bool:
+    return all(value.isascii() and value.isdigit() and int(value) <= _MAX_KEY for value in values)
