@@ -55,7 +55,7 @@ def test_a_factor_that_the_session_has_not_passed_is_asked_for(browser_of_staff,
 @pytest.mark.parametrize(
     "headers", [{"X-Requested-With": "XMLHttpRequest"}, {"Accept": "application/json"}]
 )
-@pytest.mark.parametrize("path", ["/admin/api/main/pages/", "/admin/pages/"])
+@pytest.mark.parametrize("path", ["/admin/api/main/pages/", "/admin/account/"])
 @pytest.mark.parametrize("state", ["nobody", "no factor", "waiting", "passed"])
 def test_a_program_is_refused_and_not_led_about(
     browser_of_staff, maija, newcomer, path, headers, state
