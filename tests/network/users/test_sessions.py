@@ -134,8 +134,9 @@ POWERS = [
 def test_somebody_elses_change_ends_every_session(maija, act: Callable[[User], None]):
     Group.objects.get_or_create(name="Editors")
     Group.objects.get_or_create(name="Moderators")[0].user_set.add(maija)
-    other, browser, others_browser = person(), Staff(), Staff()
+    other, browser, unlisted, others_browser = person(), Staff(), Staff(), Staff()
     browser.force_login(maija)
+    unlisted.force_login(maija)  # it has visited nothing yet, so no list knows it
     others_browser.force_login(other)
     assert browser.is_in()
     assert others_browser.is_in()
@@ -143,7 +144,9 @@ def test_somebody_elses_change_ends_every_session(maija, act: Callable[[User], N
     assert others_browser.is_in()
     if act is nothing_of_the_kind:
         assert browser.is_in()
+        assert unlisted.is_in()
     else:
+        assert not unlisted.is_in()
         assert "_auth_user_id" not in browser.get("/admin/").wsgi_request.session
         assert browser.get("/account/sessions/").status_code == 302
 
