@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format setup setup-dev venv catalogues
+.PHONY: help demo test crawl lint format setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -22,6 +22,9 @@ demo: setup ## set everything up and run the demo network; Ctrl-C stops it
 
 test: setup-dev ## set everything up and run the tests; ARGS="-k letters" for some
 	@exec $(PY) -m pytest $(ARGS)
+
+crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quick for a sample
+	@exec $(PY) -m tests.isolation $(ARGS)
 
 lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff check .

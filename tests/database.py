@@ -9,8 +9,9 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import psycopg
@@ -93,33 +94,52 @@ def use(name: str) -> None:
 
 def template() -> str:
     """The name of the template, made now if it is missing or out of date."""
-    name = f"jv_template_{fingerprint()}"
+    return made("template", fingerprint(), _provision)
+
+
+def made(kind: str, mark: str, fill: Callable[[], None]) -> str:
+    """The name of a template that ``fill`` makes of a migrated database, unless it stands already.
+
+    ``mark`` changes when anything that it is made from does; older ones of its kind are dropped.
+    """
     with one_at_a_time():
+        name = f"jv_{kind}_{mark}"
         if not exists(name):
-            _drop_outdated()
-            _make(name)
+            _make(kind, name, fill, copied_from=_migrated())
     return name
 
 
-def _drop_outdated() -> None:
+def _migrated() -> str:
+    """Migrating is what takes long, so every kind of template begins with a copy of this one."""
+    name = f"jv_migrated_{fingerprint()}"
+    if not exists(name):
+        _make("migrated", name, partial(call_command, "migrate", verbosity=0))
+    return name
+
+
+def _make(kind: str, name: str, fill: Callable[[], None], copied_from: str = "template1") -> None:
+    _drop_outdated(kind)
+    making = f"{name}_making"
+    copy(copied_from, making)
+    use(making)
+    fill()
+    connection.close()
     with server() as admin:
-        rows = admin.execute("SELECT datname FROM pg_database WHERE datname LIKE 'jv_template_%'")
+        admin.execute(f'ALTER DATABASE "{making}" RENAME TO "{name}"')
+
+
+def _drop_outdated(kind: str) -> None:
+    with server() as admin:
+        rows = admin.execute(
+            "SELECT datname FROM pg_database WHERE datname LIKE %s", (f"jv_{kind}_%",)
+        )
         names = [row[0] for row in rows]
     for name in names:
         drop(name)
 
 
-def _make(name: str) -> None:
+def _provision() -> None:
     from regions.services import provision_region
 
-    making = f"{name}_making"
-    drop(making)
-    with server() as admin:
-        admin.execute(f'CREATE DATABASE "{making}"')
-    use(making)
-    call_command("migrate", verbosity=0)
     for slug, languages in REGIONS.items():
         provision_region(slug=slug, languages=languages)
-    connection.close()
-    with server() as admin:
-        admin.execute(f'ALTER DATABASE "{making}" RENAME TO "{name}"')

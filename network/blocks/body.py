@@ -49,7 +49,8 @@ class TextParagraphsBlock(RichTextBlock):
 
     def get_preview_value(self) -> RichText:
         """A paragraph; rich text cannot be made of words that wait for their language."""
-        return RichText(f"<p>{gettext('Come as you are, no need to register.')}</p>")
+        words = gettext("Come as you are, no need to register.")
+        return RichText(f"<p>{words}</p>")
 
     class Meta:
         label = _("Text")

@@ -30,11 +30,11 @@ def a_python(folder: Path, script: str) -> str:
 
 def test_make_alone_lists_the_doors(tmp_path: Path) -> None:
     listed = make(tmp_path).stdout
-    for target in ("demo", "test", "lint", "format"):
+    for target in ("demo", "test", "crawl", "lint", "format"):
         assert f"make {target} " in listed
 
 
-@pytest.mark.parametrize("target", ["demo", "test", "lint"])
+@pytest.mark.parametrize("target", ["demo", "test", "crawl", "lint"])
 def test_a_missing_python_is_named(tmp_path: Path, target: str) -> None:
     found = make(tmp_path, target, "PYTHON=no-such-python")
     assert found.returncode

@@ -44,8 +44,8 @@ def test_a_new_person_gets_an_account_her_roles_and_a_session(client, kainuu):
     assert client.session["_auth_user_id"] == str(user.pk)
     found.refresh_from_db()
     assert (found.state, found.accepted_by) == (Invitation.State.ACCEPTED, user)
-    reply = client.get("/admin/", headers=HOST)
-    assert (reply.status_code, reply["Location"]) == (302, "/account/security/app/activate/")
+    following = client.get("/admin/", headers=HOST)
+    assert following["Location"] == reverse("mfa_activate_totp")
 
 
 @pytest.mark.parametrize("method", ["get", "head"])

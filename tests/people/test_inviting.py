@@ -12,6 +12,7 @@ from people.services import invite_person
 from regions.roles import RoleKey
 from tests import factories
 from tests.people.asking import HOST, get, invitation, outdated, post, words
+from tests.staff import StaffClient
 
 pytestmark = pytest.mark.django_db
 
@@ -73,7 +74,7 @@ def test_the_service_refuses_whom_the_view_would_refuse(kainuu):
 
 def test_somebody_who_is_not_logged_in_is_asked_to_log_in(client):
     reply = post(client, "people_invite", "kainuu", **ASKED)
-    assert reply["Location"].startswith(reverse("wagtailadmin_login"))
+    assert reply["Location"].startswith(reverse("account_login"))
     assert not Invitation.objects.exists()
 
 
@@ -192,9 +193,7 @@ def test_a_settled_invitation_cannot_be_sent_or_withdrawn(client, kainuu, boss):
 
 
 def test_a_change_is_refused_without_the_forms_token(client, kainuu, boss):
-    from django.test import Client
-
-    strict = Client(enforce_csrf_checks=True)
+    strict = StaffClient(enforce_csrf_checks=True)
     strict.force_login(boss)
     reply = strict.post(reverse("people_invite", args=["kainuu"]), ASKED, headers=HOST)
     assert reply.status_code == 403

@@ -133,7 +133,6 @@ def test_rights_cannot_be_slipped_in_with_the_roles(client, kainuu, boss, pekka)
         "is_active": "",
         "groups": [lappi.roles.get(role="administrator").group.pk],
         "region": lappi.pk,
-        "region_slug": "lappi",
     }
     post(client, "people_roles", "kainuu", pekka.pk, roles=["publisher"], **extra)
     pekka.refresh_from_db()

@@ -93,7 +93,8 @@ def test_of_two_browsers_that_accept_at_once_one_succeeds(has_account):
         return Invitation.objects.select_for_update().get(pk=found.pk)
 
     answers = at_once(lock, pressing(link(found), user), pressing(link(found), user))
-    assert sorted(answers) == [302, 410]
+    # An account's other sessions end with its roles' change; the slower browser may be one of them.
+    assert sorted(answers) in ([302, 410], [302, 400] if has_account else [])
     user = User.objects.get(email="aino@example.net")
     assert roles_in(kainuu, user) == {"editor"}
 

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 SETTING_UP, PROVING = "/account/security/app/activate/", "/account/security/reauthenticate/"
 ADMIN = [
     "/admin/",
-    "/admin/pages/",
+    "/admin/pages/search/",
     "/admin/api/main/pages/",
     "/admin/account/",
     "/admin/jsi18n/",
@@ -55,7 +55,7 @@ def test_a_factor_that_the_session_has_not_passed_is_asked_for(browser_of_staff,
 @pytest.mark.parametrize(
     "headers", [{"X-Requested-With": "XMLHttpRequest"}, {"Accept": "application/json"}]
 )
-@pytest.mark.parametrize("path", ["/admin/api/main/pages/", "/admin/account/"])
+@pytest.mark.parametrize("path", ["/admin/api/main/pages/", "/admin/pages/search/"])
 @pytest.mark.parametrize("state", ["nobody", "no factor", "waiting", "passed"])
 def test_a_program_is_refused_and_not_led_about(
     browser_of_staff, maija, newcomer, path, headers, state
@@ -176,10 +176,10 @@ def test_somebody_elses_code_does_not_open(browser_of_staff, maija):
 
 def test_a_session_that_other_code_began_proves_itself_and_goes_on(browser_of_staff, maija):
     browser_of_staff.force_password_login(maija)
-    asked = browser_of_staff.get("/admin/pages/").url
+    asked = browser_of_staff.get("/admin/pages/search/").url
     assert browser_of_staff.post(asked, {"code": "000000"}).status_code == 200
     assert not browser_of_staff.is_in()
-    assert browser_of_staff.post(asked, {"code": code_now()}).url == "/admin/pages/"
+    assert browser_of_staff.post(asked, {"code": code_now()}).url == "/admin/pages/search/"
     assert browser_of_staff.is_in()
 
 

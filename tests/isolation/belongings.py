@@ -1,0 +1,199 @@
+"""What a region has besides pages: people, files, subscribers, redirects, and traces of work."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.core.files.base import ContentFile
+from django.utils import timezone
+from wagtail.admin.models import EditingSession, FormState
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.log_actions import log
+from wagtail.models import (
+    APIToken,
+    Collection,
+    CollectionViewRestriction,
+    UploadedFile,
+    Workflow,
+    WorkflowPage,
+)
+from wagtail.users.models import UserProfile
+
+from campaign.models import Video
+from network.documents.models import Attachment
+from network.images.models import Picture
+from newsletters.models import Audience, Delivery
+from regions.models import RegionRole, Theme
+from regions.roles import RoleKey
+from tests import factories
+from tests.isolation.filling import Side, fill
+
+
+def theme() -> Theme:
+    """Themes are shared by all regions."""
+    found = Theme.objects.first()
+    assert found is not None
+    return found
+
+
+def employ(side: Side) -> None:
+    """Somebody in each role, one who has left, and what Wagtail keeps about each person."""
+    for role in RoleKey:
+        side.people[role] = _person(side, role)
+    left = _person(side, RoleKey.EDITOR, "left")
+    left.is_active = False
+    left.save()
+    side.people["left"] = left
+
+
+def _person(side: Side, role: str, name: str = "") -> Any:
+    words = side.words("Kaakkuri")
+    person = factories.staff(
+        side.region,
+        role,
+        email=words.email(name or role),
+        first_name=words.say("first", name or role),
+        last_name=words.say("last", name or role),
+    )
+    UserProfile.get_for_user(person)
+    key = APIToken.generate_token()
+    APIToken.objects.create(
+        user=person, name=words.say("token"), key_hash=key[-60:], prefix=key[:12]
+    )
+    return person
+
+
+def files(side: Side, bird: str, collection: Collection) -> dict[str, Any]:
+    """A picture with a rendition, a document and a film in a collection."""
+    words, owner = side.words(bird), side.people["editor"]
+    picture = Picture(**fill(Picture, side, bird, file=None, collection=collection), width=160)
+    picture.height, picture.uploaded_by_user = 90, owner
+    picture.file = ContentFile(side.drawing(), name=words.file("picture", suffix="png"))
+    document = Attachment(**fill(Attachment, side, bird, file=None, collection=collection))
+    document.uploaded_by_user = owner
+    text = f"%PDF-1.4 {words.say('document', 'bytes')}"
+    document.file = ContentFile(text.encode(), name=words.file("document", suffix="pdf"))
+    film = Video(**fill(Video, side, bird, file=None, collection=collection, type="video"))
+    film.duration, film.uploaded_by_user = 3, owner
+    film.file = ContentFile(
+        _film(words.say("film", "bytes")), name=words.file("film", suffix="mp4")
+    )
+    film.thumbnail = ContentFile(side.drawing(), name=words.file("still", suffix="png"))
+    for found in (picture, document, film):
+        found.save()
+        found.tags.add(words.say("tag"))
+        log(instance=found, action="wagtail.create", user=owner)
+    picture.get_rendition("max-165x165")
+    return {found._meta.label: found for found in (picture, document, film)}
+
+
+def _film(word: str) -> bytes:
+    return b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + word.encode()
+
+
+def close(collection: Collection, side: Side) -> None:
+    """Make a collection private, with a password and for a group."""
+    restriction = CollectionViewRestriction
+    secret = side.words("Sinirinta").say("collection", "password")
+    restriction.objects.create(
+        collection=collection, restriction_type=restriction.PASSWORD, password=secret
+    )
+    groups = restriction.objects.create(collection=collection, restriction_type=restriction.GROUPS)
+    groups.groups.set(side.people["editor"].groups.all())
+
+
+def keep(side: Side) -> None:
+    """Rows that are nobody's page: letters' readers, redirects, settings, traces of work."""
+    _write_to_readers(side)
+    _redirect(side)
+    _set_up_the_site(side)
+    _leave_traces(side)
+
+
+def _write_to_readers(side: Side) -> None:
+    words = side.words("Tervapaasky")
+    letter = side.targets["newsletters.NewsletterPage"]
+    for number, audience in enumerate(Audience.objects.filter(region=side.region)):
+        reader = factories.subscriber(
+            side.region, email=f"{number}.{words.email('reader')}", language="fi"
+        )
+        reader.audiences.set([audience])
+        Delivery.objects.create(
+            letter=letter,
+            subscriber=reader,
+            state=Delivery.State.FAILED,
+            reason=words.say("reason"),
+            settled_at=timezone.now(),
+        )
+
+
+def _redirect(side: Side) -> None:
+    words, site = side.words("Tilhi"), side.region.open_site
+    page = side.targets["news.NewsPage"]
+    old = Redirect.normalise_path(f"/{words.slug('old', 'path')}/")
+    found = Redirect.objects.create(old_path=old, site=site, redirect_page=page)
+    link = f"/{words.slug('link')}/"
+    Redirect.objects.create(old_path=f"{old}-2", site=site, redirect_link=link)
+    log(instance=found, action="wagtail.create", user=side.people["administrator"])
+
+
+def _set_up_the_site(side: Side) -> None:
+    site = side.region.open_site
+    chosen = site.regionsettings
+    for name, value in fill(type(chosen), side, "Tilhi").items():
+        setattr(chosen, name, value)
+    chosen.save()
+    log(instance=chosen, action="wagtail.edit", user=side.people["administrator"])
+
+
+def _leave_traces(side: Side) -> None:
+    """What is left while somebody edits: a session, a preview's form, an upload that waits."""
+    person, now, words = side.people["editor"], timezone.now(), side.words("Kuovi")
+    for target in ("news.NewsPage", "images.Picture", "wagtailcore.Page"):
+        instance = side.targets[target]
+        kind = ContentType.objects.get_for_model(instance, for_concrete_model=False)
+        EditingSession.objects.create(
+            user=person, content_type=kind, object_id=str(instance.pk), last_seen_at=now
+        )
+        data = f"title={words.say('form')}"
+        FormState.objects.update_or_create_by_instance(
+            instance, user=person, defaults={"data": data, "last_updated_at": now}
+        )
+    for model in (Picture, Attachment):
+        UploadedFile.objects.create(
+            for_content_type=ContentType.objects.get_for_model(model),
+            file=ContentFile(side.drawing(), name=words.file("upload", suffix="png")),
+            uploaded_by_user=person,
+        )
+    for somebody in side.people.values():
+        log(
+            instance=somebody,
+            action="wagtail.edit",
+            user=side.people["administrator"],
+            title=side.words("Kaakkuri").say("logged"),
+        )
+
+
+def rename_what_was_provisioned(side: Side) -> None:
+    """Groups, workflow, site and collection take their names from the region; now they stand out.
+
+    Last of all, because provisioning and the factories find the collection by its name.
+    """
+    words = side.words("Lapinsirkku")
+    for row in RegionRole.objects.filter(region=side.region).select_related("group"):
+        row.group.name = words.say("group", row.role)
+        row.group.save()
+    home = side.targets["home"]
+    flow: Workflow = WorkflowPage.objects.get(page=home).workflow
+    flow.name = words.say("workflow")
+    flow.save()
+    for task in flow.tasks:
+        task.name = words.say("task")
+        task.save()
+    site = side.region.open_site
+    site.site_name = words.say("site")
+    site.save()
+    collection = side.targets["images.Picture"].collection
+    collection.name = words.say("collection")
+    collection.save()

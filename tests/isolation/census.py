@@ -1,0 +1,125 @@
+"""Counts what the world holds, and says what is missing from it and how to add it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.apps import apps
+from django.contrib.postgres.fields import ArrayField
+from django.db import connection, models
+
+from tests.isolation.canary import MARK, Words
+from tests.isolation.filling import fields_of
+from tests.isolation.oracle import NAMES_OTHER
+from tests.isolation.pages import own_models
+from tests.isolation.patterns import Door, doors
+
+EXCUSED = {
+    "home.NetworkHomePage": "the front page of the network, which no region has",
+    "regions.Theme": "reference data that all regions share",
+    "users.User_user_permissions": "rights come from groups only",
+    "auth.Permission": "reference data",
+    "contenttypes.ContentType": "reference data",
+    "wagtailcore.Locale": "languages are nobody's",
+    "sessions.Session": "made by the crawl; its key is a secret and not a number",
+    "wagtailadmin.Admin": "has no rows",
+    "wagtailcore.WorkflowContentType": "workflows of snippets, which we do not have",
+    "wagtaildocs.Document": "documents.Attachment stands in its place",
+    "wagtailimages.Image": "images.Picture stands in its place",
+    "wagtailimages.Rendition": "images.Rendition stands in its place",
+    "wagtailmedia.Media": "campaign.Video stands in its place",
+    "wagtailembeds.Embed": "what a public address of another site answered",
+    "wagtail_localize.TranslatableObject": "a bare key that no address takes",
+    "wagtail_localize.Template": "the tags around a text, shared by all texts that have the same",
+    "wagtail_localize.RelatedObjectSegment": "for translatable snippets, which we do not have",
+    "wagtail_localize.LocaleSynchronization": "must not be used: it is not a region's",
+}
+"""Models that the other region has no rows of, and why."""
+
+EXCUSED_FIELDS = {
+    "images.Rendition.filter_spec": "a size, such as width-320",
+}
+"""Fields of ours that hold no canary, and why; too short ones and choices need no excuse."""
+
+PUBLIC = {
+    "wagtail_serve": "pages: tests/isolation/test_public.py",
+    "wagtaildocs_serve": "documents: tests/isolation/test_public.py",
+    "serve": "files: tests/isolation/test_public.py",
+    "region_look": "a style sheet; takes nothing but the host",
+    "wagtaildocs_authenticate_with_password": "a password's form, which says nothing of the file",
+    "wagtailcore_authenticate_with_password": "a password's form, which says nothing of the page",
+    "wagtailcore_login": "Wagtail's log-in for private pages",
+}
+"""Doors that are open to everybody, and where each is tried."""
+
+
+def models_without_canary() -> Iterator[str]:
+    """A sentence for each model that the world should hold and does not."""
+    for model in apps.get_models(include_auto_created=True):
+        label = model._meta.label
+        if model._meta.proxy or label in EXCUSED or _marked_rows(model):
+            continue
+        yield (
+            f"{label} has no canary: add it to tests/isolation/world.py (belongings.py for what is "
+            "no page), or say in EXCUSED of tests/isolation/census.py why it needs none."
+        )
+
+
+def excuses_without_need() -> list[str]:
+    """Excused models that the world holds all the same, or that have gone."""
+    known = {m._meta.label: m for m in apps.get_models(include_auto_created=True)}
+    return [label for label in EXCUSED if label in known and _marked_rows(known[label])]
+
+
+def _marked_rows(model: type[models.Model]) -> bool:
+    table = connection.ops.quote_name(model._meta.db_table)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT to_regclass(%s)", [table])
+        if cursor.fetchone()[0] is None:
+            return False
+        cursor.execute(f"SELECT 1 FROM {table} t WHERE t::text ~* %s LIMIT 1", [NAMES_OTHER])
+        return cursor.fetchone() is not None
+
+
+def fields_without_canary() -> Iterator[str]:
+    """A sentence for each text of our own models that never holds a canary."""
+    for model in own_models():
+        label = model._meta.label
+        if model._meta.auto_created or label in EXCUSED or label in _REFERENCE:
+            continue
+        for found in filter(_holds_words, fields_of(model)):
+            name = f"{label}.{found.name}"
+            mark = {f"{found.name}__icontains": MARK}
+            if name not in EXCUSED_FIELDS and not model._base_manager.filter(**mark).exists():
+                yield (
+                    f"{name} never holds a canary: teach tests/isolation/filling.py the kind of "
+                    "field, or say in EXCUSED_FIELDS of tests/isolation/census.py why not."
+                )
+
+
+_REFERENCE = {"regions.Region", "regions.Municipality"}
+
+
+def _holds_words(found: Any) -> bool:
+    if not isinstance(found, models.CharField | models.TextField | models.EmailField):
+        return False
+    roomy = found.max_length is None or bool(
+        Words(MARK, "Kuukkeli").say("", longest=found.max_length)
+    )
+    secret = found.name in {"password", "key_hash"}
+    return roomy and not found.choices and not isinstance(found, ArrayField) and not secret
+
+
+def public_doors_not_listed() -> list[str]:
+    """A sentence for each door outside the admin that no test is known to try."""
+    return [listed(door) for door in doors() if not door.for_staff and door.name not in PUBLIC]
+
+
+def listed(door: Door) -> str:
+    """What to do about a public door that is new."""
+    return (
+        f"{door.name} ({door.template}) is open to everybody: try it in "
+        "tests/isolation/test_public.py with both regions' hosts and things, and list it in PUBLIC "
+        "of tests/isolation/census.py."
+    )

@@ -1,0 +1,103 @@
+"""What anybody can ask a region's site: no draft, nothing private, nothing of another site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from django.urls import reverse
+from wagtail.models import Page
+
+from network.documents.models import Attachment
+from regions.roles import RoleKey
+from tests.isolation import canary, keys, world
+from tests.isolation.shift import person
+from tests.isolation.visitor import Answer, Ask, Visitor
+
+pytestmark = pytest.mark.usefixtures("the_world")
+HOSTS = [f"{slug}.localhost" for slug in (world.OWN, world.OTHER)] + ["localhost"]
+OPEN = {"live", "locked", "copied as an alias", "a redirect or setting", "a file"}
+"""What a region's own site shows everybody: live pages (a locked one is only not edited), their
+files, and the site's contacts."""
+
+
+@pytest.fixture(params=["nobody", "somebody of the other region"])
+def visitor(request: pytest.FixtureRequest, the_world: None) -> Visitor:
+    user = None if request.param == "nobody" else person(world.OWN, RoleKey.ADMINISTRATOR)
+    return Visitor(user)
+
+
+def paths() -> Iterator[str]:
+    """Where the pages stand or would stand on their own site."""
+    root = Page.objects.get(pk=keys.page_keys()[0]).url_path
+    for page in Page.objects.filter(pk__in=keys.page_keys()):
+        yield "/" + page.url_path.removeprefix(root)
+
+
+def shown(answer: Answer, ask: Ask) -> set[str]:
+    """The states of what an answer shows."""
+    found = canary.found_in(answer.body + answer.headers.encode(), said=ask.said)
+    return {canary.bird_of(word) for word in found}
+
+
+def test_a_site_shows_what_is_live_and_nothing_else(visitor):
+    seen, counted = set(), 0
+    for path in paths():
+        ask = Ask("page", "GET", path, host="lappi.localhost")
+        states = shown(visitor.ask(ask), ask)
+        assert states <= OPEN, f"{path} shows {states - OPEN}"
+        seen, counted = seen | states, counted + 1
+    assert {"live", "locked"} <= seen, "nothing was shown: nothing is proved"
+    assert counted > 90
+
+
+@pytest.mark.parametrize("path", ["{}?preview=1", "{}?mode=draft", "{}?p=2", "{}tekstitys/"])
+def test_no_question_opens_a_draft(visitor, path):
+    drafts = Page.objects.filter(pk__in=keys.page_keys(), live=False)
+    root = Page.objects.get(pk=keys.page_keys()[0]).url_path
+    for page in drafts[:12]:
+        address, _mark, query = path.format("/" + page.url_path.removeprefix(root)).partition("?")
+        ask = Ask("page", "GET", address, query, host="lappi.localhost")
+        assert shown(visitor.ask(ask), ask) <= OPEN
+
+
+def test_another_regions_site_has_none_of_its_pages(visitor):
+    """Not those that are live either, unless both sites have a page at the address."""
+    for path in paths():
+        ask = Ask("page", "GET", path, host="kainuu.localhost")
+        states = shown(visitor.ask(ask), ask)
+        assert not states, f"{path} shows {states}"
+
+
+def test_one_path_is_two_pages_on_two_hosts():
+    visitor = Visitor()
+    for path in ("/", "/en/", "/uutiset/"):
+        own, other = (visitor.ask(Ask("page", "GET", path, host=host)).body for host in HOSTS[:2])
+        assert own != other
+        assert canary.found_in(other)
+        assert not canary.found_in(own)
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("way", ["served", "direct"])
+def test_a_private_collections_document_is_given_to_nobody(visitor, host, way):
+    document = Attachment.objects.get(title__startswith=f"{canary.MARK} Sinirinta")
+    served = reverse("wagtaildocs_serve", args=[document.pk, document.filename])
+    path = served if way == "served" else urlsplit(document.file.url).path
+    answer = visitor.ask(Ask("document", "GET", path, host=host))
+    assert not canary.found_in(answer.body, said=path)
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_search_or_list_of_one_site_does_not_find_anothers_hidden_things(visitor, host):
+    for name in ("", "en/"):
+        for query in ("q=ZQXB", "haku=ZQXB", "menneet=1", "p=2"):
+            for page in ("uutiset/", "tapahtumat/", "yhdistykset/", ""):
+                ask = Ask("list", "GET", f"/{name}{page}", query, host=host)
+                assert shown(visitor.ask(ask), ask) <= OPEN
+
+
+def test_the_admin_is_on_the_networks_own_host_only(visitor):
+    for host in HOSTS[:2]:
+        assert visitor.ask(Ask("admin", "GET", "/admin/pages/", host=host)).status in {302, 404}
