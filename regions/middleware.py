@@ -29,6 +29,7 @@ class RegionMiddleware:
         region = (
             Region.objects.filter(site__hostname=host)
             .select_related("site__root_page__locale", "site__regionsettings")
+            .defer("outline")
             .first()
         )
         if region is None:

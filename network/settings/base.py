@@ -252,6 +252,6 @@ LOGGING = {
         }
     },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},
-    # Wagtail tells of every page that is written; the page's own history does too.
-    "loggers": {"wagtail": {"level": "WARNING"}},
+    # Wagtail tells of every page that is written, axes of every log-in; their rows do too.
+    "loggers": {"wagtail": {"level": "WARNING"}, "axes": {"level": "WARNING"}},
 }

@@ -55,11 +55,8 @@ class SessionLifeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path_info.startswith(paths.STAFF_PATHS) and request.user.is_authenticated:
-            if sessions.is_over(request):
-                _log_out(request)
-            else:
-                sessions.note_visit(request)
+        if request.path_info.startswith(paths.STAFF_PATHS) and _has_ended(request):
+            _log_out(request)
         return self.get_response(request)
 
 
@@ -97,6 +94,12 @@ class SecondFactorMiddleware:
         response = self.get_response(request)
         remember_device(request, response)
         return response
+
+
+def _has_ended(request: HttpRequest) -> bool:
+    if not request.user.is_authenticated:
+        return False
+    return sessions.is_over(request) or not sessions.note_visit(request)
 
 
 def _log_out(request: HttpRequest) -> None:

@@ -6,6 +6,7 @@ import time
 
 from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.contrib.sessions.backends.base import UpdateError
 from django.http import HttpRequest
 
 BEGAN = "account_session_began"
@@ -36,8 +37,19 @@ def began_recently(request: HttpRequest, seconds: int) -> bool:
     return time.time() - request.session.get(BEGAN, 0) < seconds
 
 
-def note_visit(request: HttpRequest) -> None:
-    """Move the idle clock, and the line in the person's list of sessions."""
-    if time.time() - request.session.get(SEEN, 0) >= EVERY:
-        request.session[SEEN] = int(time.time())
-        UserSession.objects.create_from_request(request)
+def note_visit(request: HttpRequest) -> bool:
+    """Move the idle clock, and the line in the person's list; False for a session just ended.
+
+    Saved at once: were it saved with the answer, a session that another browser ends meanwhile
+    would turn the answer into Django's bare 400.
+    """
+    if time.time() - request.session.get(SEEN, 0) < EVERY:
+        return True
+    request.session[SEEN] = int(time.time())
+    try:
+        request.session.save()
+    except UpdateError:
+        return False
+    request.session.modified = False
+    UserSession.objects.create_from_request(request)
+    return True

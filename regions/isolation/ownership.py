@@ -62,7 +62,7 @@ class Actor:
     def regions(self) -> list[Region]:
         """The regions where she has a role, in the order of their codes."""
         rows = Region.objects.open().filter(pk__in=roles_of(self.user))
-        return list(rows.select_related("site__root_page", "collection"))
+        return list(rows.select_related("site__root_page", "collection").defer("outline"))
 
     @cached_property
     def home_paths(self) -> list[str]:

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
 from playwright.sync_api import Browser, Page, Route, expect
 
 from network.demo.people import PASSWORD
 from tests.demo import Demo
 from tests.journeys.staff import log_in
+from tests.staff import PASSWORD as STAFF_PASSWORD
+from tests.staff import code_now, person
 
 pytestmark = pytest.mark.browser
 
@@ -101,6 +104,26 @@ def test_a_passkey_is_the_second_step_after_a_password(demo: Demo, phone: Page):
     phone.fill("input[name=password]", PASSWORD)
     phone.locator("main button.button").first.click()
     phone.locator("#passkey_use").click()
+    phone.wait_for_url("**/admin/")
+
+
+def test_a_newcomer_sets_up_an_app_and_begins_to_work(demo: Demo, phone: Page, demo_database):
+    user = person(email="uusi.ihminen@example.org")
+    user.password = make_password(STAFF_PASSWORD, hasher=Argon2PasswordHasher())
+    user.save()  # the demo does not know the suite's quick hashes
+    phone.goto(demo.url("verkosto", "/admin/"))
+    phone.fill("input[name=login]", user.email)
+    phone.fill("input[name=password]", STAFF_PASSWORD)
+    phone.locator("main button.button").first.click()
+    phone.wait_for_url("**/account/security/app/activate/")
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 320
+    assert phone.locator("img.code-picture").evaluate("image => image.naturalWidth") > 0
+    key = phone.locator("main code").inner_text().replace(" ", "")
+    phone.fill("input[name=code]", code_now(key))
+    phone.locator("main form.fields button").click()
+    expect(phone.locator(".codes li")).to_have_count(10)
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 320
+    phone.locator("main a.button").last.click()
     phone.wait_for_url("**/admin/")
 
 

@@ -134,8 +134,9 @@ POWERS = [
 def test_somebody_elses_change_ends_every_session(maija, act: Callable[[User], None]):
     Group.objects.get_or_create(name="Editors")
     Group.objects.get_or_create(name="Moderators")[0].user_set.add(maija)
-    other, browser, others_browser = person(), Staff(), Staff()
+    other, browser, unlisted, others_browser = person(), Staff(), Staff(), Staff()
     browser.force_login(maija)
+    unlisted.force_login(maija)  # it has visited nothing yet, so no list knows it
     others_browser.force_login(other)
     assert browser.is_in()
     assert others_browser.is_in()
@@ -143,7 +144,9 @@ def test_somebody_elses_change_ends_every_session(maija, act: Callable[[User], N
     assert others_browser.is_in()
     if act is nothing_of_the_kind:
         assert browser.is_in()
+        assert unlisted.is_in()
     else:
+        assert not unlisted.is_in()
         assert "_auth_user_id" not in browser.get("/admin/").wsgi_request.session
         assert browser.get("/account/sessions/").status_code == 302
 
@@ -227,6 +230,19 @@ def test_a_session_that_began_at_no_log_in_is_over(maija):
     del session["account_session_began"]
     session.save()
     assert not browser.is_in()
+
+
+def test_a_session_that_ends_in_the_middle_of_a_visit_leads_to_the_log_in(maija, monkeypatch):
+    browser = Staff()
+    browser.force_login(maija)
+
+    def ended_elsewhere(_request: object) -> bool:
+        Session.objects.all().delete()
+        return False
+
+    monkeypatch.setattr("network.users.sessions.is_over", ended_elsewhere)
+    reply = browser.get("/admin/")
+    assert (reply.status_code, reply.url) == (302, "/account/login/?next=/admin/")
 
 
 def test_the_list_shows_each_session_with_its_device_and_this_one(maija):
