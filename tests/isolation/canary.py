@@ -47,6 +47,9 @@ BIRDS = {
 COLOUR = (255, 0, 137)
 """Every picture of the region with canaries is wholly of this colour: bytes hold no words."""
 
+SHOWN_AT_HOME = re.compile(rf"{OWN_MARK} (?:Kaakkuri|Lapintiira)".encode())
+"""The visitor's own name or a page of hers: an answer that has it was given to somebody let in."""
+
 _SEPARATOR = r"(?:[\s_+-]|%20|&nbsp;|\\u0020|\\u00a0)"
 _FOUND = re.compile(rf"{MARK}{_SEPARATOR}([a-z]{{5,}})", re.IGNORECASE)
 

@@ -40,6 +40,7 @@ class Result:
     doors: set[str] = field(default_factory=set)
     saw: set[str] = field(default_factory=set)
     wrote: set[str] = field(default_factory=set)
+    home: set[str] = field(default_factory=set)
     findings: dict[Where, Finding] = field(default_factory=dict)
     seconds: float = 0.0
 
@@ -59,6 +60,7 @@ class Result:
             self.doors | more.doors,
             self.saw | more.saw,
             self.wrote | more.wrote,
+            self.home | more.home,
             deepcopy(self.findings),
             self.seconds + more.seconds,
         )
@@ -97,7 +99,7 @@ def _step(visitor: Visitor, ask: Ask, oracle: WriteOracle, result: Result) -> No
         written = oracle.look()
     result.requests += 1
     result.doors.add(ask.door)
-    if written.tables:
+    if written.beside:
         result.wrote.add(ask.door)
     if written.crossed:
         result.note("write", ask, "the other region's rows", written.crossed)
@@ -113,6 +115,8 @@ def _judge(ask: Ask, answer: Answer, result: Result) -> None:
         "next page": answer.messages.encode(),
         "mail": "\n".join(f"{m.subject} {m.body} {m.recipients()}" for m in mail.outbox).encode(),
     }
+    if canary.SHOWN_AT_HOME.search(answer.body):
+        result.home.add(ask.door)
     for place, text in places.items():
         if words := canary.found_in(text, said=ask.said):
             result.saw.add(ask.door)

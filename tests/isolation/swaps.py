@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from wagtail.models import Page
 
+from news.models import NewsPage
 from tests.isolation import keys
 from tests.isolation.canary import MARK, OWN_MARK
 from tests.isolation.pages import page_types
@@ -59,10 +60,29 @@ def _collection(visitor: Visitor, door: str, label: str, form: int = 0) -> Recor
     return Recorded(door, path, body, {"collection": "wagtailcore.Collection"})
 
 
-def _upload(door: str, name: str, *arguments: str, **more: Any) -> Recorded:
-    body: Body = {"title": "Uusi", "collection": keys.keys_of(_COLLECTION, other=False)[-1], **more}
-    body["file"] = SimpleUploadedFile(name, _BYTES[name.rsplit(".")[-1]])
-    return Recorded(door, reverse(door, args=arguments), body, {"collection": _COLLECTION})
+def _upload(door: str, name: str, prefix: str = "", **more: Any) -> Recorded:
+    """A file, sent to the form of a door; choosers' forms have a prefix."""
+    place = f"{prefix}collection"
+    body: Body = {
+        f"{prefix}title": "Uusi",
+        place: keys.keys_of(_COLLECTION, other=False)[-1],
+        **{f"{prefix}{key}": value for key, value in more.items()},
+    }
+    field = "files[]" if door.endswith("multiple") else f"{prefix}file"
+    body[field] = SimpleUploadedFile(name, _BYTES[name.rsplit(".")[-1]])
+    arguments = ["video"] if door.startswith("wagtailmedia") else []
+    return Recorded(door, reverse(door, args=arguments), body, {place: _COLLECTION})
+
+
+def _bulk(action: str, label: str, places: dict[str, str], **body: Any) -> Recorded:
+    """A bulk action on one of one's own."""
+    app, model = label.lower().split(".")
+    path = reverse("wagtail_bulk_action", args=[app, model, action])
+    return Recorded(action, path, body, places, query=f"id={_mine(label)}")
+
+
+def _mine(label: str) -> int:
+    return own_page(NewsPage).pk if label == "wagtailcore.Page" else _first(label)
 
 
 _COLLECTION = "wagtailcore.Collection"
@@ -74,9 +94,12 @@ _BYTES = {"png": bytes.fromhex(_PNG), "pdf": b"%PDF-1.4 oma", "mp4": b"\0\0\0\x1
 
 
 def _page_action(door: str, places: dict[str, str], **body: Any) -> Recorded:
-    from news.models import NewsPage
-
     return Recorded(door, reverse(door, args=[own_page(NewsPage).pk]), body, places)
+
+
+def _moved(label: str) -> Recorded:
+    new = keys.keys_of(_COLLECTION, other=False)[-1]
+    return _bulk("add_to_collection", label, {"collection": _COLLECTION}, collection=new)
 
 
 FILES: dict[str, Callable[[Visitor], Recorded]] = {
@@ -85,22 +108,35 @@ FILES: dict[str, Callable[[Visitor], Recorded]] = {
         visitor, "wagtaildocs:edit", "documents.Attachment"
     ),
     "film edited": lambda visitor: _collection(visitor, "wagtailmedia:edit", "campaign.Video"),
-    "image added": lambda visitor: _upload("wagtailimages:add", "uusi.png"),
-    "document added": lambda visitor: _upload("wagtaildocs:add", "uusi.pdf"),
-    "film added": lambda visitor: _upload("wagtailmedia:add", "uusi.mp4", "video", duration=3),
+    "image added": lambda _: _upload("wagtailimages:add", "uusi.png", description="Kuva"),
+    "document added": lambda _: _upload("wagtaildocs:add", "uusi.pdf"),
+    "film added": lambda _: _upload("wagtailmedia:add", "uusi.mp4", duration=3),
+    "images added": lambda _: _upload("wagtailimages:add_multiple", "uusi.png"),
+    "documents added": lambda _: _upload("wagtaildocs:add_multiple", "uusi.pdf"),
+    "image added in a chooser": lambda _: _upload(
+        "wagtailimages_chooser:create", "uusi.png", "image-chooser-upload-", description="Kuva"
+    ),
+    "document added in a chooser": lambda _: _upload(
+        "wagtaildocs_chooser:create", "uusi.pdf", "document-chooser-upload-"
+    ),
+    "film added in a chooser": lambda _: _upload(
+        "wagtailmedia:chooser_upload", "uusi.mp4", "media-chooser-upload-", duration=3
+    ),
+    "images moved": lambda _: _moved("images.Picture"),
+    "documents moved": lambda _: _moved("documents.Attachment"),
 }
 PAGES: dict[str, Callable[[Visitor], Recorded]] = {
-    "page copied": lambda visitor: _page_action(
+    "page copied": lambda _: _page_action(
         "wagtailadmin_pages:copy",
         {"new_parent_page": "wagtailcore.Page"},
         new_title="Kopio",
         new_slug="kopio",
         new_parent_page=_first("news.NewsIndexPage"),
     ),
-    "page closed": lambda visitor: _page_action(
-        "wagtailadmin_pages:set_privacy",
-        {"groups": "auth.Group"},
-        restriction_type="groups",
-        groups=_first("auth.Group"),
+    "pages moved": lambda _: _bulk(
+        "move",
+        "wagtailcore.Page",
+        {"chooser": "wagtailcore.Page"},
+        chooser=keys.keys_of("news.NewsIndexPage", other=False)[-1],
     ),
 }

@@ -40,7 +40,7 @@ def found(visitor: Visitor) -> Result:
 def test_who_moves_to_another_region_sees_the_old_one_no_more():
     user = somebody()
     visitor = Visitor(user)
-    front = Ask("front", "GET", "/admin/pages/")
+    front = Ask("front", "GET", f"/admin/pages/{world.FIRST}/")
     assert walk(visitor, [front], writes=False).saw
     user.groups.set([group(world.OWN)])
     result = found(visitor)
