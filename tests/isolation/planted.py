@@ -1,4 +1,7 @@
-"""Addresses that leak and write on purpose: the crawl must see each of them."""
+"""Addresses that leak and write on purpose: the crawl must see each of them.
+
+They stand outside the admin, where the walls would hide them.
+"""
 
 from __future__ import annotations
 
@@ -104,6 +107,6 @@ VIEWS: list[Callable[[HttpRequest], HttpResponse]] = [
     *(update, delete, point, own, fault),
 ]
 urlpatterns = [
-    *(path(f"admin/planted/{view.__name__}/", view, name=view.__name__) for view in VIEWS),
+    *(path(f"planted/{view.__name__}/", view, name=view.__name__) for view in VIEWS),
     *urls.urlpatterns,
 ]

@@ -137,7 +137,8 @@ def dealt(*, quick: bool = False, part: int = 0, parts: int = 1) -> list[Ask]:
 def control(asks: list[Ask]) -> Result:
     """What the same questions show and do when those who may ask them."""
     own = Visitor(person(world.OTHER, RoleKey.ADMINISTRATOR))
-    shown = [ask for ask in asks if ask.method == "GET" and not ask.query and not ask.mixed]
+    reading = [ask for ask in asks if ask.method == "GET" and not ask.query and not ask.mixed]
+    shown = list({ask.door: ask for ask in reversed(reading)}.values())
     done = [ask for ask in asks if ask.method == "POST" and ask.names_other and not ask.mixed]
     return walk(own, shown, writes=False) + walk(own, done[::4])
 

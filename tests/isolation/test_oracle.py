@@ -17,7 +17,7 @@ pytestmark = [
 
 
 def ask(name: str, method: str = "GET", query: str = "", **more: object) -> Ask:
-    return Ask(name, method, f"/admin/planted/{name}/", query, **more)
+    return Ask(name, method, f"/planted/{name}/", query, **more)
 
 
 def walked(*asks: Ask) -> Result:

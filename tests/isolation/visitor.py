@@ -5,6 +5,7 @@ Django's test client copies every template's context; this asks the same handler
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -95,6 +96,9 @@ class Visitor:
         headers = {"host": ask.host}
         if ask.method == "GET":
             return self._factory.get(path, headers=headers)
+        if ask.method != "POST":
+            body, kind = json.dumps(dict(ask.body)), "application/json"
+            return self._factory.generic(ask.method, path, body, kind, headers=headers)
         kind = {"content_type": "application/json"} if ask.json else {}
         return self._factory.post(path, dict(ask.body), headers=headers, **kind)
 
