@@ -8,7 +8,7 @@ from regions.rooms import PageSeed, Room, register
 ROOM = register(
     Room(
         key=RoomKey.EVENTS,
-        writes=((_("Event"), "events.EventPage", "events"),),
+        writes=((_("Add an event"), "events.EventPage", "events"),),
         order=30,
         seeds=lambda region: [
             PageSeed(

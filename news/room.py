@@ -8,7 +8,7 @@ from regions.rooms import PageSeed, Room, register
 ROOM = register(
     Room(
         key=RoomKey.NEWS,
-        writes=((_("News"), "news.NewsPage", "news"),),
+        writes=((_("Write news"), "news.NewsPage", "news"),),
         order=40,
         seeds=lambda region: [
             PageSeed(

@@ -16,7 +16,7 @@ def open_audiences(region: Region) -> None:
 ROOM = register(
     Room(
         key=RoomKey.NEWSLETTERS,
-        writes=((_("Newsletter"), "newsletters.NewsletterPage", "newsletters"),),
+        writes=((_("Write a letter"), "newsletters.NewsletterPage", "newsletters"),),
         order=70,
         seeds=lambda region: [
             PageSeed(

@@ -8,7 +8,7 @@ from regions.rooms import PageSeed, Room, register
 ROOM = register(
     Room(
         key=RoomKey.ORGANISATIONS,
-        writes=((_("Association"), "organisations.OrganisationPage", "directory"),),
+        writes=((_("Add an association"), "organisations.OrganisationPage", "directory"),),
         order=10,
         seeds=lambda region: [
             PageSeed(

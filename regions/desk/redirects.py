@@ -52,14 +52,6 @@ class RedirectForm(Guarded, WagtailAdminModelForm):
             raise ValidationError(_("This address is led somewhere already. Change that one."))
         return path
 
-    def clean_redirect_link(self) -> str:
-        address = self.cleaned_data["redirect_link"].strip()
-        if address and not address.startswith(("https://", "http://", "/")):
-            raise ValidationError(_("Begin with https:// or, on this site, with a slash."))
-        if address.startswith(("//", "/\\")):
-            raise ValidationError(_("Begin with https:// or, on this site, with a slash."))
-        return address
-
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         page, address = cleaned.get("redirect_page"), cleaned.get("redirect_link")
@@ -71,18 +63,16 @@ class RedirectForm(Guarded, WagtailAdminModelForm):
 
     def _leads_back(self, address: str, path: str) -> bool:
         """Follow the site's redirects from the new address; True when they come to the old one."""
-        ways = dict(
-            Redirect.objects.filter(site=self.instance.site)
-            .exclude(pk=self.instance.pk)
-            .values_list("old_path", "redirect_link")
-        )
+        site = self.instance.site
+        rows = Redirect.objects.filter(site=site).exclude(pk=self.instance.pk)
+        ways = dict(rows.values_list("old_path", "redirect_link"))
         seen: set[str] = set()
-        while address.startswith("/") and address not in seen:
+        while address.startswith(f"{site.root_url}/") and address not in seen:
             seen.add(address)
-            address = Redirect.normalise_path(address)
-            if address == path:
+            here = Redirect.normalise_path(address.removeprefix(site.root_url))
+            if here == path:
                 return True
-            address = ways.get(address, "")
+            address = ways.get(here, "")
         return False
 
 
