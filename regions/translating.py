@@ -6,14 +6,22 @@ way, and asks for no right to the page itself. The same addresses lead here inst
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.db.models import Model
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import ListBlock
 from wagtail.models import Page
-from wagtail_localize.views import submit_translations, update_translations
+from wagtail_localize.models import OverridableSegment
+from wagtail_localize.views import edit_translation, submit_translations, update_translations
+
+from regions.isolation.ownership import Actor
+from regions.isolation.references import may_refer
 
 
 class RegionTranslationForm(submit_translations.SubmitTranslationForm):
@@ -67,4 +75,52 @@ def guarded_addresses() -> list[URLPattern]:
             UpdatePageView.as_view(),
             name="region_update_translations",
         ),
+        path(
+            "localize/translate/<int:translation_id>/overrides/<int:overridable_segment_id>/edit/",
+            edit_override,
+            name="region_edit_override",
+        ),
     ]
+
+
+def edit_override(
+    request: HttpRequest, translation_id: int, overridable_segment_id: int
+) -> HttpResponse:
+    """A picture or page that a translation uses instead of its original's; its own region's only.
+
+    The package keeps whatever number it is sent. The other ids of the address are the guard's.
+    """
+    segment = get_object_or_404(OverridableSegment, pk=overridable_segment_id)
+    model = _chosen_model(segment)
+    if request.method == "PUT" and model is not None and not request.user.is_superuser:
+        value = _sent_value(request)
+        if not may_refer(Actor(request.user), model, {value}):  # type: ignore[arg-type]  # staff only
+            raise Http404
+    return edit_translation.edit_override(request, translation_id, overridable_segment_id)
+
+
+def _sent_value(request: HttpRequest) -> str:
+    sent = QueryDict(request.body, encoding=request.encoding)
+    if "value" in sent:
+        return sent["value"]
+    try:
+        return str(json.loads(request.body)["value"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise Http404 from error
+
+
+def _chosen_model(segment: OverridableSegment) -> type[Model] | None:
+    """The model that the segment's field or block chooses from; None when it is no chooser."""
+    page = segment.source.get_source_instance()
+    name, *way = segment.context.path.split(".")
+    field = page._meta.get_field(name)
+    if field.is_relation:
+        return field.related_model
+    block: Any = field.stream_block
+    kinds = {row["id"]: row["type"] for row in getattr(page, name).raw_data}
+    for step in way:
+        if isinstance(block, ListBlock):
+            block = block.child_block
+        else:
+            block = block.child_blocks.get(kinds.get(step, step), block)
+    return getattr(block, "target_model", None)

@@ -34,7 +34,7 @@ def refuse_foreign(form: WagtailAdminModelForm) -> None:
     for model, key in _sent_references(form):
         wanted.setdefault(model, set()).add(str(key))
     for model, keys in wanted.items():
-        if not _may_refer(actor, model, keys):
+        if not may_refer(actor, model, keys):
             raise Http404
 
 
@@ -49,8 +49,10 @@ def narrow_choices(form: WagtailAdminModelForm) -> None:
             field.queryset = field.queryset.filter(offered)  # type: ignore[union-attr]  # _model_of asked
 
 
-def _may_refer(actor: Actor, model: type[Model], keys: set[str]) -> bool:
-    """Rows without an owner, such as municipalities and themes, are everybody's."""
+def may_refer(actor: Actor, model: type[Model], keys: set[str]) -> bool:
+    """Whether a page of the actor's may point at the rows.
+
+    Rows without an owner, such as municipalities and themes, are everybody's."""
     if issubclass(model, Page):
         return all(key.isdigit() for key in keys) and owns_offered(actor, keys)
     return own_rows(actor, model) is None or owns(actor, model, keys)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 from django.urls import reverse
 from wagtail.models import Locale, Page
@@ -77,3 +79,33 @@ def test_translations_are_updated_by_the_regions_own_people(client, slug, allowe
     client.force_login(factories.staff(factories.region(slug), RoleKey.EDITOR))
     address = reverse("wagtail_localize:update_translations", args=[source.pk])
     assert (client.get(address, headers=HOST).status_code == 200) is allowed
+
+
+@pytest.mark.parametrize(("slug", "kept"), [("kainuu", True), ("lappi", False)])
+@pytest.mark.parametrize("kind", ["picture", "page in a body"])
+def test_a_translation_uses_its_own_regions_pictures_and_pages(client, slug, kept, kind):
+    from wagtail_localize.models import OverridableSegment, SegmentOverride, Translation
+
+    kainuu, other = factories.region("kainuu"), factories.region(slug)
+    link = {"title": "Lue", "page": factories.news(kainuu).pk, "address": ""}
+    item = {"type": "item", "value": link, "id": str(uuid.uuid4())}
+    body = [{"type": "links", "value": {"links": [item]}, "id": str(uuid.uuid4())}]
+    page = factories.news(kainuu, picture=factories.picture(kainuu), body=body)
+    client.force_login(factories.staff(kainuu, RoleKey.PUBLISHER))
+    client.post(submit_address(page), {"locales": [locale("en").pk]}, headers=HOST)
+    made = Translation.objects.get(source__object_id=page.translation_key)
+    ends = "picture" if kind == "picture" else ".page"
+    segment = next(
+        row
+        for row in OverridableSegment.objects.filter(source=made.source)
+        if row.context.path.endswith(ends)
+    )
+    chosen = factories.picture(other) if kind == "picture" else factories.news(other)
+    reply = client.put(
+        reverse("region_edit_override", args=[made.pk, segment.pk]),
+        f"value={chosen.pk}",
+        content_type="application/x-www-form-urlencoded",
+        headers=HOST,
+    )
+    assert (reply.status_code == 201) is kept
+    assert SegmentOverride.objects.exists() is kept
