@@ -27,6 +27,7 @@ _EVERYWHERE = {
     "parent_page_id": "wagtailcore.Page",
     "parent_page": "wagtailcore.Page",
     "new_parent_page": "wagtailcore.Page",
+    "chooser": "wagtailcore.Page",  # where pages are moved to, all at once
     "page_to_move_id": "wagtailcore.Page",
     "destination_id": "wagtailcore.Page",
     "root_page_id": "wagtailcore.Page",

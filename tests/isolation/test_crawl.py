@@ -10,7 +10,7 @@ from tests.isolation.crawl import walk
 from tests.isolation.visitor import Visitor
 
 pytestmark = pytest.mark.usefixtures("the_world")
-PARTS = 4
+PARTS, EDITORS = 8, 2
 OTHER_ROLES = (RoleKey.ADMINISTRATOR, RoleKey.PUBLISHER, RoleKey.COMMUNICATIONS)
 """Each of them asks a part; the whole crawl has them ask everything."""
 
@@ -18,8 +18,8 @@ OTHER_ROLES = (RoleKey.ADMINISTRATOR, RoleKey.PUBLISHER, RoleKey.COMMUNICATIONS)
 @pytest.mark.parametrize(
     ("part", "role"),
     [
-        *((part, RoleKey.EDITOR) for part in range(PARTS)),
-        *((part, role) for part, role in enumerate(OTHER_ROLES)),
+        *((part, RoleKey.EDITOR) for part in range(EDITORS)),
+        *((part, role) for part, role in enumerate(OTHER_ROLES, start=EDITORS)),
     ],
 )
 def test_nobody_sees_or_changes_another_region(part, role):
@@ -27,7 +27,7 @@ def test_nobody_sees_or_changes_another_region(part, role):
     with shift.at_full_speed():
         result = walk(visitor, shift.dealt(quick=True, part=part, parts=PARTS))
     assert result.requests > 100
-    assert len(result.home) > 20, "the visitor was not let in: nothing is proved"
+    assert len(result.home) > 3, "the visitor was not let in: nothing is proved"
     complaints = shift.Crawl(looked=result).wrong()
     assert not complaints, "\n".join(complaints)
 

@@ -20,5 +20,15 @@ def log_in(page: Page, demo: Demo, email: str) -> Page:
         page.locator("main button.button").first.click()
         page.wait_for_load_state()
         if page.url.endswith("/admin/"):
+            close_tour(page)
             return page
     raise AssertionError(page.locator("main").inner_text())
+
+
+def close_tour(page: Page) -> None:
+    """The first log-in shows a tour; whoever has closed it is not shown it again."""
+    done = page.locator("[data-tour] [data-done]")
+    if done.count():
+        done.click()
+        page.wait_for_url("**/admin/")
+        assert page.locator("[data-tour]").count() == 0
