@@ -29,6 +29,6 @@ def close_tour(page: Page) -> None:
     """The first log-in shows a tour; whoever has closed it is not shown it again."""
     done = page.locator("[data-tour] [data-done]")
     if done.count():
-        done.click()
-        page.wait_for_url("**/admin/")
+        with page.expect_navigation():
+            done.click()
         assert page.locator("[data-tour]").count() == 0
