@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test crawl lint format setup setup-dev venv catalogues
+.PHONY: help demo test crawl lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -36,6 +36,9 @@ format: setup-dev ## put code and templates into the house style
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 	$(PY) -m djhtml templates
+
+messages: setup-dev ## gather new sentences into the catalogues; says what is not translated
+	@DJANGO_SETTINGS_MODULE=network.settings.development $(PY) -m network.messages
 
 setup: venv
 	@$(MAKE) -s --no-print-directory .venv/.demo-installed

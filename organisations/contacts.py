@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from organisations.validators import validate_coordinates
+
 
 class Contacts(models.Model):
     """Contacts of an association, with an address that can be kept from the public."""
@@ -34,6 +36,16 @@ class Contacts(models.Model):
     post_office = models.CharField(
         _("post office"), max_length=60, blank=True, help_text=_("For example: Kajaani")
     )
+    coordinates = models.CharField(
+        _("place on the map"),
+        max_length=40,
+        blank=True,
+        validators=[validate_coordinates],
+        help_text=_(
+            "Latitude and longitude, as a map service gives them; empty: the municipality's "
+            "centre. For example: 64.1303, 28.3874"
+        ),
+    )
     hide_address = models.BooleanField(
         _("hide the exact address"),
         default=False,
@@ -42,6 +54,14 @@ class Contacts(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        """Latitude and longitude as the public may see them: none when the address is hidden."""
+        if self.hide_address or not self.coordinates:
+            return None
+        latitude, longitude = self.coordinates.split(",")
+        return float(latitude), float(longitude)
 
     @property
     def shown_address(self) -> str:
@@ -59,6 +79,7 @@ CONTACTS_PANEL = MultiFieldPanel(
         FieldPanel("website"),
         FieldPanel("street"),
         FieldRowPanel([FieldPanel("postal_code"), FieldPanel("post_office")]),
+        FieldPanel("coordinates"),
         FieldPanel("hide_address"),
     ],
     heading=_("Contacts"),

@@ -1,4 +1,4 @@
-"""Is this a Finnish business ID?"""
+"""Is this a business ID, a register number, a place in Finland?"""
 
 import re
 
@@ -7,6 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 _FORM = re.compile(r"^(\d{7})-(\d)$")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+_REGISTER_FORM = re.compile(r"^\d{1,3}(\.?\d{3})?$")
+_POINT_FORM = re.compile(r"^\s*(\d{1,2}(?:\.\d+)?)\s*,\s*(\d{1,2}(?:\.\d+)?)\s*$")
+_FINLAND = ((59.4, 70.2), (19.0, 31.7))
+"""Latitudes and longitudes, in degrees, between which all of Finland lies."""
 
 
 def validate_business_id(value: str) -> None:
@@ -23,3 +27,22 @@ def validate_business_id(value: str) -> None:
     expected = 0 if rest == 0 else 11 - rest
     if rest == 1 or expected != int(check):
         raise ValidationError(_("The last digit does not fit the others. Check the business ID."))
+
+
+def validate_register_number(value: str) -> None:
+    """Raise ``ValidationError`` unless this can be a number of the Finnish Register of Associations
+    (Patent and Registration Office): up to six digits, often written as 123.456."""
+    if not _REGISTER_FORM.match(value):
+        raise ValidationError(_("A register number has at most six digits: 123.456."))
+
+
+def validate_coordinates(value: str) -> None:
+    """Raise ``ValidationError`` unless this is a point in Finland: latitude, longitude."""
+    found = _POINT_FORM.match(value)
+    if not found:
+        raise ValidationError(_("Write the latitude and the longitude: 64.1303, 28.3874."))
+    for degrees, (least, most) in zip(map(float, found.groups()), _FINLAND, strict=True):
+        if not least <= degrees <= most:
+            raise ValidationError(
+                _("This place is not in Finland. The latitude comes first: 64.1303, 28.3874.")
+            )

@@ -109,7 +109,7 @@ def words_in_template(text: str) -> Iterator[str]:
 
 
 def test_every_word_of_code_and_templates_stands_in_the_catalogues():
-    """When this fails, run ``django-admin makemessages -l fi -l sv -l se`` and translate."""
+    """When this fails, run ``make messages`` and translate what it names."""
     project = Path(settings.PROJECT)
     said: set[str] = set()
     for room in (*settings.ROOMS, "regions", "network"):

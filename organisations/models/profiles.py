@@ -1,4 +1,4 @@
-"""The directory and the organisations' profiles: one record each, shown wherever it serves."""
+"""Associations' profiles: one record each, shown wherever it serves."""
 
 from __future__ import annotations
 
@@ -6,21 +6,19 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
-from network.paginate import paginate
+from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
 from network.sorting import sort_key
+from organisations.blocks import LinkStream
 from organisations.contacts import CONTACTS_PANEL, Contacts
-from organisations.filters import DirectoryFilter
-from organisations.validators import validate_business_id
+from organisations.standing import STANDING_PANEL, Standing
 from regions.models import Region
 
 
@@ -37,43 +35,9 @@ class OrganisationQuerySet(BasePageQuerySet):
         )
 
 
-class DirectoryPage(BasePage):
-    """The region's organisations, by municipality and theme."""
-
-    title_help = _("The heading of the directory. For example: Associations in Kainuu")
-    max_count_per_parent = 1
-    parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
-    subpage_types = ["organisations.OrganisationPage"]
-
-    class Meta:
-        verbose_name = _("directory of associations")
-        verbose_name_plural = _("directories of associations")
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        chosen = DirectoryFilter(request.GET, region=self.region)
-        found = OrganisationPage.objects.in_language().serving(self.region)
-        found = chosen.narrow(found).order_by("sort_key").for_cards()
-        return context | {"chosen": chosen, "items": paginate(request, found, per_page=24)}
-
-
-class OrganisationPage(Contacts, BodyPage):
+class OrganisationPage(Contacts, Standing, BodyPage):
     """An organisation's profile; its title is the organisation's name."""
 
-    business_id = models.CharField(
-        _("business ID (Y-tunnus)"),
-        max_length=9,
-        blank=True,
-        validators=[validate_business_id],
-        help_text=_("Not every association has one. For example: 1234567-1"),
-    )
-    founded = models.PositiveSmallIntegerField(
-        _("founded"),
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(1700), MaxValueValidator(2100)],
-        help_text=_("The year. For example: 1987"),
-    )
     municipalities = ParentalManyToManyField(
         "regions.Municipality",
         verbose_name=_("municipalities served"),
@@ -105,6 +69,21 @@ class OrganisationPage(Contacts, BodyPage):
         blank=True,
         help_text=_("For example: Tuesdays 13.00–15.00 in the village hall"),
     )
+    logo = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The association's own mark, on a light ground. PNG or WebP is best."),
+    )
+    links = StreamField(
+        LinkStream(),
+        verbose_name=_("other links"),
+        blank=True,
+        help_text=_("Social media, a calendar, a form for joining: at most ten."),
+    )
     verified_on = models.DateField(
         _("details checked"),
         null=True,
@@ -129,17 +108,16 @@ class OrganisationPage(Contacts, BodyPage):
             heading=_("Where, what and for whom"),
         ),
         CONTACTS_PANEL,
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("business_id"), FieldPanel("founded")]),
-                FieldPanel("verified_on"),
-            ],
-            heading=_("Details"),
-        ),
+        FieldPanel("links"),
+        FieldPanel("logo"),
+        STANDING_PANEL,
+        FieldPanel("verified_on"),
+        InlinePanel("names", heading=_("Other and former names"), label=_("Name")),
     ]
     search_fields = [
         *BodyPage.search_fields,
         index.SearchField("meeting_times"),
+        index.RelatedFields("names", [index.SearchField("name")]),
         index.FilterField("verified_on"),
         index.RelatedFields("municipalities", [index.SearchField("name_fi")]),
         index.RelatedFields(
@@ -151,7 +129,16 @@ class OrganisationPage(Contacts, BodyPage):
         *translated("meeting_times", "contact_role"),
         *synchronized(
             "business_id",
+            "register_number",
             "founded",
+            "logo",
+            "links",
+            "umbrella",
+            "umbrella_name",
+            "successor",
+            "ended_on",
+            "names",
+            "coordinates",
             "languages",
             "online",
             "email",
