@@ -58,7 +58,7 @@ def test_a_lost_phone_is_forgotten_written_down_and_told(client, boss, person, m
     assert hers.get("/admin/").status_code == 302
     (mail,) = mailoutbox
     assert mail.to == ["aino@example.net"]
-    assert "uusi toinen vaihe" in mail.body
+    assert "uusi toinen tunnistautumistapa" in mail.body
     assert "Veera" not in mail.body
     with inside(factories.region("kainuu")):
         line = lines(list(entries(factories.region("kainuu"))[:1]))[0]
