@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from wagtail.models import Page, Revision
 from wagtail.test.utils.form_data import rich_text, streamfield
+from wagtail.users.models import UserProfile
 
 from regions.roles import RoleKey
 from tests import factories
@@ -167,3 +171,25 @@ def test_a_chooser_shows_own_before_the_hubs(client, editor):
     reply = client.get(reverse("region_choose_page_search") + "?q=Pilkka", headers=HOST)
     words = reply.content.decode()
     assert words.index("Pilkkasiipi Kainuussa") < words.index("Pilkkasiipi valtakunnassa")
+
+
+def test_an_attachment_is_read_through_its_view_only(client, settings):
+    """Not from the folder that the web server gives to everybody, wherever one looks."""
+    found = factories.attachment(factories.region("kainuu"))
+    assert not Path(found.file.path).is_relative_to(settings.MEDIA_ROOT)
+    for path in (found.file.name, Path(found.file.name).name, f"../{found.file.name}"):
+        reply = client.get(f"{settings.MEDIA_URL}{path}", headers={"host": "kainuu.localhost"})
+        assert reply.status_code in {400, 404}, path
+    view = reverse("wagtaildocs_serve", args=[found.pk, found.filename])
+    reply = client.get(view, headers={"host": "kainuu.localhost"})
+    assert b"".join(reply) == b"%PDF-1.4 liite"
+
+
+@pytest.mark.parametrize(("language", "word"), [("fi", "Hae"), ("sv", "Sök"), ("en", "Search")])
+def test_the_choosers_tabs_are_in_the_persons_language(client, editor, language, word):
+    profile = UserProfile.get_for_user(editor)
+    profile.preferred_language = language
+    profile.save()
+    reply = client.get(reverse("wagtailimages_chooser:choose"), headers=HOST)
+    tab = BeautifulSoup(reply.json()["html"], "html.parser").select_one("[role=tab]")
+    assert tab.contents[0].strip() == word
