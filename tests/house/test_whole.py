@@ -38,7 +38,9 @@ def test_a_template_compiles(name):
 
 def test_a_form_that_is_included_alone_is_given_its_token():
     """``only`` keeps the page's token from a form, and a browser's post is then refused."""
-    sources = {name: (PROJECT / "templates" / name).read_text(encoding="utf-8") for name in TEMPLATES}
+    sources = {
+        name: (PROJECT / "templates" / name).read_text(encoding="utf-8") for name in TEMPLATES
+    }
     forms = [name for name, text in sources.items() if "csrf_token" in text]
     forgotten = [
         include
