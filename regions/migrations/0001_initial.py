@@ -124,7 +124,7 @@ class Migration(migrations.Migration):
             name='RegionLogEntry',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('deed', models.CharField(choices=[('invited', 'invited'), ('invited_again', 'sent an invitation again'), ('withdrew', 'withdrew an invitation'), ('joined', 'joined'), ('changed_roles', 'changed the roles of a person'), ('deactivated', "ended a person's work here"), ('sent_letter', 'sent a letter'), ('added_redirect', 'added a redirect'), ('changed_redirect', 'changed a redirect'), ('deleted_redirect', 'deleted a redirect'), ('changed_settings', "changed the region's settings"), ('opened', "opened the region's site")], max_length=20)),
+                ('deed', models.CharField(choices=[('invited', 'invited'), ('invited_again', 'sent an invitation again'), ('withdrew', 'withdrew an invitation'), ('joined', 'joined'), ('changed_roles', 'changed the roles of a person'), ('deactivated', "ended a person's work here"), ('forgot_factors', 'let a person set up the second step of logging in anew'), ('sent_letter', 'sent a letter'), ('added_redirect', 'added a redirect'), ('changed_redirect', 'changed a redirect'), ('deleted_redirect', 'deleted a redirect'), ('changed_settings', "changed the region's settings"), ('opened', "opened the region's site")], max_length=20)),
                 ('label', models.CharField(blank=True, max_length=255)),
                 ('data', models.JSONField(blank=True, default=dict)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),

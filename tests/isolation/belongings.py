@@ -33,6 +33,7 @@ from regions.models import Deed, RegionRole, Theme
 from regions.roles import RoleKey
 from tests import factories
 from tests.isolation.filling import Side, fill
+from tests.isolation.passkeys import passkey_data
 
 
 def theme() -> Theme:
@@ -155,7 +156,8 @@ def _log_in_somewhere(side: Side) -> None:
     """A person's second factor, a session of hers, and a log-in that failed."""
     somebody, words = side.people["editor"], side.words("Kottarainen")
     factor = Authenticator.Type.WEBAUTHN
-    Authenticator.objects.create(user=somebody, type=factor, data={"name": words.say("passkey")})
+    data = {"name": words.say("passkey"), "credential": passkey_data()}
+    Authenticator.objects.create(user=somebody, type=factor, data=data)
     UserSession.objects.create(
         user=somebody,
         ip="192.0.2.1",
