@@ -58,7 +58,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "regions.middleware.RegionMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "network.users.middleware.KeptSessionMiddleware",
     "network.localisation.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
