@@ -12,6 +12,7 @@ from tests.staff import PASSWORD, code_now
 pytestmark = pytest.mark.browser
 HERE = "kanta-hame"
 TITLE = "Lukupiiri kokoontuu kirjastossa"
+LETTER, ITS_SLUG = "Talven ensimmäinen kirje", "talven-ensimmainen-kirje"
 
 
 @pytest.fixture(scope="module")
@@ -53,15 +54,17 @@ def test_a_communications_officer_writes_a_letter_and_sends_it(demo: Demo, brows
     assert menu(page) == EVERYBODY
     page.locator(".desk-writes a[href*=newsletterpage]").click()
     page.wait_for_load_state("networkidle")
-    page.locator("[name=title]").press_sequentially("Talven ensimmäinen kirje")
+    page.locator("[name=title]").press_sequentially(LETTER)
+    expect(page.locator("[name=slug]")).to_have_value(ITS_SLUG)
     page.locator("[name=audience]").select_option(index=1)
     press(page, "name=action-publish")
-    expect(page.locator(".messages")).to_contain_text("Talven ensimmäinen kirje")
+    expect(page.locator(".messages")).to_contain_text(LETTER)
     page.goto(demo.url("verkosto", "/admin/"))
-    page.locator(".desk-panels").get_by_role("link", name="Talven ensimmäinen kirje").click()
+    letters = page.locator(".desk-panel").filter(has=page.get_by_role("heading", name="Kirjeet"))
+    letters.get_by_role("link", name=LETTER).first.click()
     page.get_by_role("button", name="Lähetä nyt").click()
-    expect(page.locator(".messages")).to_contain_text("Kirje on lähdössä")
-    link_in_mail(demo, f"{HERE}@example.net", "Talven ensimmäinen kirje")
+    expect(page.locator(".messages")).to_contain_text("Kirje on matkalla")
+    link_in_mail(demo, f"{HERE}@example.net", LETTER)
     assert is_refused(page, demo, f"/admin/people/{HERE}/invite/")
 
 
