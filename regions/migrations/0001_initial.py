@@ -151,4 +151,20 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('region', 'role'), name='one_group_per_region_role')],
             },
         ),
+        migrations.CreateModel(
+            name='MissedSearch',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('language', models.CharField(max_length=8)),
+                ('words', models.CharField(max_length=80)),
+                ('count', models.PositiveIntegerField(default=1)),
+                ('last_on', models.DateField()),
+                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='regions.region')),
+            ],
+            options={
+                'verbose_name': 'search without answers',
+                'verbose_name_plural': 'searches without answers',
+                'constraints': [models.UniqueConstraint(fields=('region', 'language', 'words'), name='missed_words_stand_once')],
+            },
+        ),
     ]

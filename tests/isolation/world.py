@@ -117,6 +117,7 @@ def _count_from(number: int) -> None:
 def _index(since: int = 1) -> None:
     """Make the search's and the references' rows, which were left out while things were made."""
     call_command("update_index", verbosity=0)
+    call_command("rebuild_search", verbosity=0)
     for model in apps.get_models():
         if ReferenceIndex.is_indexed(model):
             for found in model._default_manager.filter(pk__gte=since):
