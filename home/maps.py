@@ -36,12 +36,33 @@ class Shape:
     """How large that part is, to compare."""
     colour: str = ""
     """A colour of its own; empty = the map's."""
+    count: int | None = None
+    """How many there are of what the map counts."""
+    chosen: bool = False
 
 
-def shape(*, name: str, url: str, outline: str, colour: str = "") -> Shape:
+def shape(
+    *,
+    name: str,
+    url: str,
+    outline: str,
+    colour: str = "",
+    count: int | None = None,
+    chosen: bool = False,
+) -> Shape:
     """An area ready to be drawn."""
     path, (x, y), extent = _drawn(outline)
-    return Shape(name=name, url=url, path=path, x=x, y=y, extent=extent, colour=colour)
+    return Shape(
+        name=name,
+        url=url,
+        path=path,
+        x=x,
+        y=y,
+        extent=extent,
+        colour=colour,
+        count=count,
+        chosen=chosen,
+    )
 
 
 def named(shapes: Sequence[Shape]) -> list[Shape]:

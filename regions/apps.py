@@ -5,6 +5,6 @@ class RegionsConfig(AppConfig):
     name = "regions"
 
     def ready(self) -> None:
-        from regions import rooms  # noqa: PLC0415 — models must be ready first
+        from regions import opened, rooms  # noqa: F401, PLC0415 — models must be ready first
 
         rooms.discover()

@@ -1,0 +1,191 @@
+"""The directory's choices as links with how many associations each would give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from organisations import counting
+from organisations.counting import Counts
+from organisations.filters import (
+    COLUMNS,
+    LANGUAGE,
+    MUNICIPALITY,
+    REGION,
+    THEME,
+    WAY,
+    WAYS,
+    WORDS,
+    DirectoryFilter,
+)
+from organisations.models.entries import DirectoryEntry, EntryQuerySet
+from regions.models import Municipality, Theme
+from regions.shelf import shelf
+
+
+@dataclass(kw_only=True)
+class FacetValue:
+    """One choice: a link that takes it, or drops it when it has been taken."""
+
+    key: str
+    """What the choice is, to find it again on the next page."""
+    name: str
+    count: int
+    url: str
+    chosen: bool = False
+    language: str = ""
+    """The language that the name is in, where it is not the reader's."""
+    outline: str = ""
+    """On the map, where the choice is a place."""
+    branches: list[FacetValue] = field(default_factory=list)
+
+
+@dataclass(kw_only=True)
+class Facet:
+    """Choices of one kind."""
+
+    key: str
+    title: str
+    values: list[FacetValue]
+    view_box: str = ""
+    """Of the map that the values are drawn on, if there is one."""
+
+    @property
+    def chosen(self) -> int:
+        """How many of them have been chosen."""
+        every = [one for value in self.values for one in (value, *value.branches)]
+        return sum(one.chosen for one in every)
+
+
+class Facets:
+    """The facets of one request, all counted by one query."""
+
+    def __init__(
+        self, chosen: DirectoryFilter, *, language: str, action: str, letters: bool = False
+    ) -> None:
+        self.filter, self.action = chosen, action
+        entries = DirectoryEntry.objects.shown_to(language).serving(chosen.region)
+        self.found = chosen.narrow(entries)
+        rows = {name: chosen.narrow(entries, but=name) for name in self._columns()}
+        rows[counting.TOTAL] = self.found
+        if letters:
+            rows[counting.LETTER] = self.found
+        self.counts: Counts = counting.count(rows, language)
+
+    def _columns(self) -> list[str]:
+        """What is counted: not what this site does not offer."""
+        offered = {REGION: self.filter.offered_regions}
+        offered[MUNICIPALITY] = self.filter.offered_municipalities
+        return [c.name for c in COLUMNS if offered.get(c.parameter, True)]
+
+    @property
+    def total(self) -> int:
+        """How many associations fit every choice."""
+        return self.counts[counting.TOTAL].get("", 0)
+
+    @property
+    def every(self) -> list[Facet]:
+        """The facets that have anything to choose, in the order in which people think."""
+        facets = [
+            self._regions(),
+            self._municipalities(),
+            self._themes(),
+            self._languages(),
+            self._ways(),
+        ]
+        return [facet for facet in facets if facet.values]
+
+    @property
+    def taken(self) -> list[FacetValue]:
+        """Every choice that has been made, each with the address that drops it."""
+        made = [one for facet in self.every for value in facet.values for one in _with_below(value)]
+        taken = [value for value in made if value.chosen]
+        if words := self.filter.words:
+            url = self._address(self.filter.query({WORDS: []}))
+            taken.append(FacetValue(key=WORDS, name=f"“{words}”", count=0, url=url, chosen=True))
+        return taken
+
+    def _regions(self) -> Facet:
+        chosen = self.filter.regions
+        values = [
+            self._value(REGION, region.slug, region.name, region.pk, region in chosen)
+            for region in self.filter.offered_regions
+        ]
+        return Facet(key=REGION, title=_("Region"), values=values)
+
+    def _municipalities(self) -> Facet:
+        places = self.filter.offered_municipalities
+        regions = {place.region_id for place in places}
+        box = self.filter.region.map_view_box if not self.filter.region.is_hub else ""
+        values = [self._place(place) for place in places]
+        title = _("Municipality")
+        return Facet(key=MUNICIPALITY, title=title, values=values, view_box=box if regions else "")
+
+    def _place(self, place: Municipality) -> FacetValue:
+        chosen = place in self.filter.municipalities
+        value = self._value(MUNICIPALITY, place.slug, place.name, place.pk, chosen)
+        value.outline = place.outline
+        return value
+
+    def _themes(self) -> Facet:
+        values = [self._theme(theme) for theme in shelf().themes]
+        return Facet(key=THEME, title=_("Theme"), values=_worth_showing(values))
+
+    def _theme(self, theme: Theme) -> FacetValue:
+        chosen = self.filter.themes
+        value = self._value(THEME, theme.key, theme.name, theme.pk, theme in chosen)
+        branches = [
+            self._value(THEME, sub.key, sub.name, sub.pk, sub in chosen, instead_of=[theme.key])
+            for sub in theme.branches
+        ]
+        value.branches = _worth_showing(branches)
+        return value
+
+    def _languages(self) -> Facet:
+        values = [
+            self._value(LANGUAGE, code, str(name), code, code in self.filter.languages)
+            for code, name in settings.LANGUAGES
+        ]
+        for value, (code, _name) in zip(values, settings.LANGUAGES, strict=True):
+            value.language = code
+        return Facet(key=LANGUAGE, title=_("Language"), values=_worth_showing(values))
+
+    def _ways(self) -> Facet:
+        names = {"etana": _("On line or by telephone"), "paikalla": _("On the spot only")}
+        values = [
+            self._value(WAY, way, names[way], counted, way in self.filter.ways)
+            for way, counted in WAYS.items()
+        ]
+        return Facet(key=WAY, title=_("How one takes part"), values=_worth_showing(values))
+
+    def _value(
+        self,
+        parameter: str,
+        value: str,
+        name: str,
+        counted: int | str,
+        chosen: bool,
+        *,
+        instead_of: Iterable[str] = (),
+    ) -> FacetValue:
+        column = next(c.name for c in COLUMNS if c.parameter == parameter)
+        number = self.counts.get(column, {}).get(str(counted), 0)
+        url = self._address(self.filter.toggled(parameter, value, instead_of=instead_of))
+        key = f"{parameter}-{value}"
+        return FacetValue(key=key, name=name, count=number, url=url, chosen=chosen)
+
+    def _address(self, query: str) -> str:
+        return query or self.action
+
+
+def _with_below(value: FacetValue) -> list[FacetValue]:
+    return [value, *value.branches]
+
+
+def _worth_showing(values: list[FacetValue]) -> list[FacetValue]:
+    """A choice that would give nothing is not offered, unless it has been made or holds one."""
+    return [v for v in values if v.count or v.chosen or v.branches]
+
