@@ -7,6 +7,7 @@ from typing import Any, Self
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -167,6 +168,12 @@ class OrganisationPage(Contacts, Standing, BodyPage):
     class Meta:
         verbose_name = _("association")
         verbose_name_plural = _("associations")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from organisations import profile  # noqa: PLC0415 — what it shows is made of the models
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | profile.profile(request, self)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, with the key that puts the name in its alphabetical place.
