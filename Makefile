@@ -11,11 +11,11 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test crawl lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test crawl bench-directory lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 demo: setup ## set everything up and run the demo network; Ctrl-C stops it
 	@exec $(PY) -m network.supervisor $(ARGS)
@@ -25,6 +25,9 @@ test: setup-dev ## set everything up and run the tests; ARGS="-k letters" for so
 
 crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quick for a sample
 	@exec $(PY) -m tests.isolation $(ARGS)
+
+bench-directory: setup-dev ## measure the directory with 100,000 associations; ARGS="--total 19000" for fewer
+	@$(PY) -m benchmarks.directory $(ARGS)
 
 lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff check .

@@ -114,6 +114,7 @@ def facet_shapes(values: Iterable[Any]) -> list[Shape]:
             url=value.url if value.count or value.chosen else "",
             outline=value.outline,
             count=value.count,
+            spoken=value.spoken,
             chosen=value.chosen,
         )
         for value in values

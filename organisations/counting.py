@@ -14,6 +14,7 @@ from django.core.cache import cache
 from django.db import models
 from django.db.models import Count, F, Func, Value
 from django.db.models.functions import Cast, Left
+from django.utils import timezone
 
 from network.sorting import alphabet_of
 from organisations.models.entries import EntryQuerySet
@@ -28,15 +29,17 @@ _KEPT_SECONDS = 600
 _TEXT = models.TextField()
 
 
-def count(rows: Mapping[str, EntryQuerySet], language: str) -> Counts:
-    """Count each facet's values; ``rows`` gives a facet's name and the entries that it counts."""
-    first, *others = (_grouped(facet, entries, language) for facet, entries in rows.items())
-    query = first.union(*others, all=True)
-    key = _key(str(query.query))
+def count(rows: Mapping[str, EntryQuerySet], language: str, *, asked: str) -> Counts:
+    """Count each facet's values; ``rows`` gives a facet's name and the entries that it counts.
+
+    ``asked`` says in words what the rows are of, so that the answer is known again.
+    """
+    key = _key(f"{asked} {language} {timezone.localdate()} {sorted(rows)}")
     found: Counts | None = cache.get(key)
     if found is None:
         found = {facet: {} for facet in rows}
-        for facet, value, number in query:
+        first, *others = (_grouped(facet, entries, language) for facet, entries in rows.items())
+        for facet, value, number in first.union(*others, all=True):
             found[facet][value] = number
         cache.set(key, found, _KEPT_SECONDS)
     return found
@@ -72,6 +75,6 @@ class _Unnest(Func):
     set_returning = True
 
 
-def _key(query: str) -> str:
+def _key(words: str) -> str:
     version = cache.get(_VERSION, 0)
-    return f"directory-counts-{version}-{hashlib.sha256(query.encode()).hexdigest()}"
+    return f"directory-counts-{version}-{hashlib.sha256(words.encode()).hexdigest()}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.conf import settings
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from organisations import counting
 from organisations.counting import Counts
@@ -40,7 +42,13 @@ class FacetValue:
     """The language that the name is in, where it is not the reader's."""
     outline: str = ""
     """On the map, where the choice is a place."""
-    branches: list[FacetValue] = field(default_factory=list)
+    below: bool = False
+    """True for a sub-theme, which stands under its theme."""
+
+    @property
+    def spoken(self) -> str:
+        """The count as a screen reader says it."""
+        return count_of(self.count)
 
 
 @dataclass(kw_only=True)
@@ -53,11 +61,11 @@ class Facet:
     view_box: str = ""
     """Of the map that the values are drawn on, if there is one."""
 
-    @property
-    def chosen(self) -> int:
-        """How many of them have been chosen."""
-        every = [one for value in self.values for one in (value, *value.branches)]
-        return sum(one.chosen for one in every)
+
+def count_of(number: int) -> str:
+    """So many associations, in words."""
+    words = ngettext("%(total)s association", "%(total)s associations", number)
+    return words % {"total": number}
 
 
 class Facets:
@@ -73,7 +81,8 @@ class Facets:
         rows[counting.TOTAL] = self.found
         if letters:
             rows[counting.LETTER] = self.found
-        self.counts: Counts = counting.count(rows, language)
+        asked = f"{chosen.region.slug} {chosen.choices} {chosen.words}"
+        self.counts: Counts = counting.count(rows, language, asked=asked)
 
     def _columns(self) -> list[str]:
         """What is counted: not what this site does not offer."""
@@ -86,7 +95,7 @@ class Facets:
         """How many associations fit every choice."""
         return self.counts[counting.TOTAL].get("", 0)
 
-    @property
+    @cached_property
     def every(self) -> list[Facet]:
         """The facets that have anything to choose, in the order in which people think."""
         facets = [
@@ -101,8 +110,7 @@ class Facets:
     @property
     def taken(self) -> list[FacetValue]:
         """Every choice that has been made, each with the address that drops it."""
-        made = [one for facet in self.every for value in facet.values for one in _with_below(value)]
-        taken = [value for value in made if value.chosen]
+        taken = [value for facet in self.every for value in facet.values if value.chosen]
         if words := self.filter.words:
             url = self._address(self.filter.query({WORDS: []}))
             taken.append(FacetValue(key=WORDS, name=f"“{words}”", count=0, url=url, chosen=True))
@@ -131,18 +139,22 @@ class Facets:
         return value
 
     def _themes(self) -> Facet:
-        values = [self._theme(theme) for theme in shelf().themes]
+        values = [value for theme in shelf().themes for value in self._theme(theme)]
         return Facet(key=THEME, title=_("Theme"), values=_worth_showing(values))
 
-    def _theme(self, theme: Theme) -> FacetValue:
+    def _theme(self, theme: Theme) -> list[FacetValue]:
+        """A theme, and its sub-themes once it or one of them has been chosen."""
         chosen = self.filter.themes
         value = self._value(THEME, theme.key, theme.name, theme.pk, theme in chosen)
+        if not any(one in chosen for one in (theme, *theme.branches)):
+            return [value]
         branches = [
             self._value(THEME, sub.key, sub.name, sub.pk, sub in chosen, instead_of=[theme.key])
             for sub in theme.branches
         ]
-        value.branches = _worth_showing(branches)
-        return value
+        for branch in branches:
+            branch.below = True
+        return [value, *branches]
 
     def _languages(self) -> Facet:
         values = [
@@ -181,11 +193,7 @@ class Facets:
         return query or self.action
 
 
-def _with_below(value: FacetValue) -> list[FacetValue]:
-    return [value, *value.branches]
-
-
 def _worth_showing(values: list[FacetValue]) -> list[FacetValue]:
-    """A choice that would give nothing is not offered, unless it has been made or holds one."""
-    return [v for v in values if v.count or v.chosen or v.branches]
+    """A choice that would give nothing is not offered, unless it has been made."""
+    return [v for v in values if v.count or v.chosen]
 

@@ -80,7 +80,7 @@ class DirectoryFilter:
         wanted = {r.pk for r in self.regions} or {m.region_id for m in self.municipalities}
         return [place for place in self._places if place.region_id in wanted]
 
-    @property
+    @cached_property
     def choices(self) -> Choices:
         """The choices as parameters of an address."""
         return {

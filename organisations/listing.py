@@ -21,6 +21,16 @@ from regions.shelf import shelf
 PER_PAGE = {LIST: 24, ALPHABET: 200, SHEET: 100, MAP: 200}
 """How many a page of each view shows; a map has one page."""
 
+_SHOWN = (
+    *("title", "lead", "url_path", "path", "depth", "translation_key", "content_type"),
+    *("online", "meeting_times", "hide_address", "street", "postal_code", "post_office"),
+    *("email", "phone", "website", "locale__language_code"),
+    *(f"region__name_{code}" for code in ("fi", "sv", "en", "se")),
+    *("entry__municipalities", "entry__latitude", "entry__longitude"),
+    *("entry__order_fi", "entry__order_se", "entry__order_smn"),
+)
+"""What any of the views shows of an association."""
+
 
 @dataclass(kw_only=True)
 class Letter:
@@ -40,9 +50,7 @@ def pages_of(entries: Iterable[Any]) -> list[OrganisationPage]:
     """
     order = f"order_{alphabet_of(get_language() or '')}"
     pages = OrganisationPage.objects.filter(pk__in=entries.values("page"))  # type: ignore[attr-defined]
-    pages = pages.select_related("locale", "region", "entry").defer(
-        "body", "links", "search_description", "region__outline"
-    )
+    pages = pages.select_related("locale", "region", "entry").only(*_SHOWN)
     found = sorted(pages, key=lambda page: (getattr(page.entry, order), page.pk))
     for page in found:
         page.places = place_names(page.entry.municipalities)
@@ -89,7 +97,6 @@ def points(entries: EntryQuerySet, request: HttpRequest) -> list[dict[str, Any]]
             "name": page.title,
             "url": page.get_url(request) or "",
             "at": [page.entry.latitude, page.entry.longitude],
-            "region": page.entry.regions,
         }
         for page in pages_of(located)
     ]
