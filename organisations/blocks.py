@@ -21,7 +21,10 @@ class LinkBlock(StructBlock):
         icon = "link"
         template = "blocks/organisation_link.html"
         description = _("Where the association is found besides its own website.")
-        preview_value = {"title": _("The association's calendar"), "url": "https://example.org/calendar"}
+        preview_value = {
+            "title": _("The association's calendar"),
+            "url": "https://example.org/calendar",
+        }
 
 
 class LinkStream(StreamBlock):

@@ -1,7 +1,7 @@
 """How many associations each choice of the directory would give, counted under the other choices.
 
-One query counts every facet; its answer is kept in Redis until an association changes. Without Redis
-everything is counted anew, nothing else.
+One query counts every facet; its answer is kept in Redis until an association changes. Without
+Redis everything is counted anew, nothing else.
 """
 
 from __future__ import annotations

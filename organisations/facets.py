@@ -23,7 +23,7 @@ from organisations.filters import (
     WORDS,
     DirectoryFilter,
 )
-from organisations.models.entries import DirectoryEntry, EntryQuerySet
+from organisations.models.entries import DirectoryEntry
 from regions.models import Municipality, Theme
 from regions.shelf import shelf
 
@@ -196,4 +196,3 @@ class Facets:
 def _worth_showing(values: list[FacetValue]) -> list[FacetValue]:
     """A choice that would give nothing is not offered, unless it has been made."""
     return [v for v in values if v.count or v.chosen]
-

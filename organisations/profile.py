@@ -78,7 +78,9 @@ def _served(page: OrganisationPage, places: Iterable[Municipality]) -> list[Serv
     """One map a region, the home region's first."""
     regions = {place.region_id: place.region for place in places}
     ordered = sorted(regions.values(), key=lambda one: (one.pk != page.region_id, one.name))
-    served = [Served(region=one, places=[p for p in places if p.region_id == one.pk]) for one in ordered]
+    served = [
+        Served(region=one, places=[p for p in places if p.region_id == one.pk]) for one in ordered
+    ]
     for one in served:
         if page.point and one.region.pk == page.region_id:
             one.point = on_map(one.region.code, page.point)

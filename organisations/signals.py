@@ -1,4 +1,4 @@
-"""Where a page leaves the lists without being saved itself: deletion, moves, and closed sections."""
+"""Where a page leaves the lists without being saved itself: deletion, moves, closed sections."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """``make bench-directory``: fills a database of its own, measures, and drops it.
 
-    make bench-directory                        100,000 associations in 19 regions
-    make bench-directory ARGS="--total 19000"   fewer, to look at the shape quickly
+make bench-directory                        100,000 associations in 19 regions
+make bench-directory ARGS="--total 19000"   fewer, to look at the shape quickly
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ import django
 
 django.setup()
 
-from django.db import connection  # noqa: E402 — after the settings
 from django.core.cache import cache  # noqa: E402
+from django.db import connection  # noqa: E402 — after the settings
 from tqdm import tqdm  # noqa: E402
 from wagtail.models import Locale  # noqa: E402
 
@@ -102,9 +102,8 @@ def _open(regions: list[Region], each: int, words: str) -> None:
 
 def _index() -> float:
     """Milliseconds that an association takes to be worked out."""
-    began, done = time.perf_counter(), 0
-    for done in tqdm(rebuild_entries(), desc="working out rows of 500"):
-        pass
+    began = time.perf_counter()
+    done = list(tqdm(rebuild_entries(), desc="working out rows of 500"))[-1]
     took = time.perf_counter() - began
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")

@@ -16,7 +16,7 @@ from regions.models import Municipality, Region, Theme
 from regions.services.planting import find, write
 
 _SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_FIRST = "Aurinko Kaiku Koti Käpy Lähde Malja Niitty Onni Pilvi Revontuli Sydän Tuuli Valo Ystävä Äiti Öljy"
+_FIRST = "Aurinko Kaiku Koti Käpy Lähde Niitty Onni Pilvi Sydän Tuuli Valo Ystävä Äiti Öljy"
 _LAST = "kerho seura yhdistys tupa kahvila piiri verkosto talkoot tuki liitto"
 _LANGUAGES = (["fi"], ["fi", "sv"], ["fi", "en"], ["fi", "sv", "en"])
 _COPIED = "bench_rows"
@@ -24,7 +24,6 @@ _COPIED = "bench_rows"
 
 def fill(region: Region, number: int, rng: random.Random) -> None:
     """Give the region's directory so many associations, three in ten of them in Swedish too."""
-    translated: list[uuid.UUID] = []
     keys = [uuid.UUID(int=rng.getrandbits(128)) for _ in range(number)]
     translated = keys[: number * 3 // 10]
     for language, wanted in (("fi", keys), ("sv", translated)):
@@ -34,7 +33,9 @@ def fill(region: Region, number: int, rng: random.Random) -> None:
 
 
 def _copy(region: Region, parent: Any, keys: list[uuid.UUID], language: str) -> None:
-    model = OrganisationPage(title="Malli ry", lead="Kohtaamispaikka kaikille.", locale=parent.locale)
+    model = OrganisationPage(
+        title="Malli ry", lead="Kohtaamispaikka kaikille.", locale=parent.locale
+    )
     model.municipalities = list(region.municipalities.all()[:1])
     pattern = write(parent, model)
     first = Page.objects.order_by("-pk").values_list("pk", flat=True)[0] + 1

@@ -36,7 +36,6 @@ class OrganisationQuerySet(BasePageQuerySet):
             | models.Q(pk__in=self.model.objects.filter(municipalities__region=region).values("pk"))
         )
 
-
     def going_on(self) -> Self:
         """Without those that have ended: their pages answer, lists leave them out."""
         today = timezone.localdate()
