@@ -7,6 +7,7 @@ Redis everything is counted anew, nothing else.
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,12 +30,17 @@ _KEPT_SECONDS = 600
 _TEXT = models.TextField()
 
 
-def count(rows: Mapping[str, EntryQuerySet], language: str, *, asked: str) -> Counts:
+def count(
+    rows: Mapping[str, EntryQuerySet], language: str, *, asked: str, by_minute: bool = False
+) -> Counts:
     """Count each facet's values; ``rows`` gives a facet's name and the entries that it counts.
 
-    ``asked`` says in words what the rows are of, so that the answer is known again.
+    ``asked`` says in words what the rows are of, so that the answer is known again. ``by_minute``
+    lets an answer be a minute old: the whole country changes all the time and is long to count.
     """
-    key = _key(f"{asked} {language} {timezone.localdate()} {sorted(rows)}")
+    stamp = int(time.time() // 60) if by_minute else cache.get(_VERSION, 0)
+    words = f"{stamp} {asked} {language} {timezone.localdate()} {sorted(rows)}"
+    key = f"directory-counts-{hashlib.sha256(words.encode()).hexdigest()}"
     found: Counts | None = cache.get(key)
     if found is None:
         found = {facet: {} for facet in rows}
@@ -73,8 +79,3 @@ class _Unnest(Func):
 
     function = "unnest"
     set_returning = True
-
-
-def _key(words: str) -> str:
-    version = cache.get(_VERSION, 0)
-    return f"directory-counts-{version}-{hashlib.sha256(words.encode()).hexdigest()}"

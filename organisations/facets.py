@@ -82,12 +82,16 @@ class Facets:
         if letters:
             rows[counting.LETTER] = self.found
         asked = f"{chosen.region.slug} {chosen.choices} {chosen.words}"
-        self.counts: Counts = counting.count(rows, language, asked=asked)
+        self.counts: Counts = counting.count(
+            rows, language, asked=asked, by_minute=chosen.region.is_hub
+        )
 
     def _columns(self) -> list[str]:
         """What is counted: not what this site does not offer."""
-        offered = {REGION: self.filter.offered_regions}
-        offered[MUNICIPALITY] = self.filter.offered_municipalities
+        offered = {
+            REGION: bool(self.filter.offered_regions),
+            MUNICIPALITY: bool(self.filter.offered_municipalities),
+        }
         return [c.name for c in COLUMNS if offered.get(c.parameter, True)]
 
     @property

@@ -47,4 +47,5 @@ def _columns() -> list[str]:
         for field in OrganisationPage.translatable_fields
         if isinstance(field, SynchronizedField) and field.field_name not in _NO_FACTS
     ]
-    return [OrganisationPage._meta.get_field(name).attname for name in names]
+    columns = {field.name: field.attname for field in OrganisationPage._meta.concrete_fields}
+    return [columns[name] for name in names]
