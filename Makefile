@@ -11,11 +11,11 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test crawl bench-search lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test crawl bench-search bench-directory lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 demo: setup ## set everything up and run the demo network; Ctrl-C stops it
 	@exec $(PY) -m network.supervisor $(ARGS)
@@ -28,6 +28,9 @@ crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quic
 
 bench-search: setup-dev ## how well and how fast the search finds; ARGS=--faults lists what fell short
 	@exec $(PY) -m benchmarks.search $(ARGS)
+
+bench-directory: setup-dev ## measure the directory with 100,000 associations; ARGS="--total 19000" for fewer
+	@$(PY) -m benchmarks.directory $(ARGS)
 
 lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff check .

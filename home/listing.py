@@ -5,7 +5,6 @@ Nothing here is asked row by row: a list of fifty costs as many queries as a lis
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -20,8 +19,10 @@ from home.maps import Shape, shape
 from home.models import MunicipalityPage
 from home.navigation import Link
 from network.pages import BasePageQuerySet
+from news.models import NewsPage
 from organisations.models import OrganisationPage
 from regions.models import Motif, Municipality, Region, RegionSettings
+from regions.shelf import shelf
 
 _STORIES_SHOWN = 3
 
@@ -98,24 +99,42 @@ def _colour(look: RegionSettings) -> str:
     return f"oklch(0.56 0.11 {look.hue})"
 
 
-def with_places(organisations: list[OrganisationPage]) -> list[OrganisationPage]:
-    """The organisations, each with ``places``: the names of its municipalities in order."""
-    through = OrganisationPage.municipalities.through
-    rows = through.objects.filter(organisationpage__in=[page.pk for page in organisations])
-    rows = rows.select_related("municipality").defer("municipality__outline")
-    names: dict[int, list[str]] = defaultdict(list)
-    for row in rows.order_by("municipality__sort_key"):
-        names[row.organisationpage_id].append(row.municipality.name)
-    for page in organisations:
-        page.places = names[page.pk]
-    return organisations
-
-
 def municipality_links(municipalities: list[Municipality], request: HttpRequest) -> list[Link]:
     """The municipalities, linked to their page where they have one."""
     pages = MunicipalityPage.objects.in_language().filter(municipality__in=municipalities)
     urls = {page.municipality_id: page.get_url(request) or "" for page in pages.defer("body")}
     return [Link(title=one.name, url=urls.get(one.pk, "")) for one in municipalities]
+
+
+def facet_shapes(values: Iterable[Any]) -> list[Shape]:
+    """The places of the directory's facet as areas of the region's map."""
+    return [
+        shape(
+            name=value.name,
+            url=value.url if value.count or value.chosen else "",
+            outline=value.outline,
+            count=value.count,
+            spoken=value.spoken,
+            chosen=value.chosen,
+        )
+        for value in values
+    ]
+
+
+def region_shapes(region: Region, served: Iterable[Municipality]) -> list[Shape]:
+    """A region's municipalities as a picture in which those that are served stand out."""
+    chosen = {place.pk for place in served}
+    return [
+        shape(name=place.name, url="", outline=place.outline, chosen=place.pk in chosen)
+        for place in shelf().municipalities_of(region)
+    ]
+
+
+def news_of(organisation: OrganisationPage) -> list[NewsPage]:
+    """The latest news about the organisation, whichever language names it."""
+    about = NewsPage.objects.filter(organisations__translation_key=organisation.translation_key)
+    news = NewsPage.objects.in_language().filter(pk__in=about.values("pk"))
+    return list(news.newest().for_cards()[:_STORIES_SHOWN])
 
 
 def stories_of(organisation: OrganisationPage) -> list[VideoStoryPage]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 Point = tuple[int, int]
 
@@ -36,12 +37,17 @@ class Shape:
     """How large that part is, to compare."""
     colour: str = ""
     """A colour of its own; empty = the map's."""
+    count: int | None = None
+    """How many there are of what the map counts."""
+    spoken: str = ""
+    """The count in words."""
+    chosen: bool = False
 
 
-def shape(*, name: str, url: str, outline: str, colour: str = "") -> Shape:
-    """An area ready to be drawn."""
+def shape(*, name: str, url: str, outline: str, **more: Any) -> Shape:
+    """An area ready to be drawn; ``more`` are the other fields of ``Shape``."""
     path, (x, y), extent = _drawn(outline)
-    return Shape(name=name, url=url, path=path, x=x, y=y, extent=extent, colour=colour)
+    return Shape(name=name, url=url, path=path, x=x, y=y, extent=extent, **more)
 
 
 def named(shapes: Sequence[Shape]) -> list[Shape]:

@@ -19,6 +19,7 @@ from home.languages import HOME_DEPTH, Home, LanguageLink, language_links
 from home.models import ContentPage, NetworkHomePage, RegionHomePage
 from network.pages import BasePageQuerySet
 from regions.models import Motif, Region, RegionSettings
+from regions.opened import opened_regions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,7 +153,7 @@ class Chrome:
 
     @cached_property
     def _open_regions(self) -> list[Region]:
-        return list(Region.objects.open().select_related("site").defer("outline"))
+        return opened_regions()
 
     def _site_link(self, region: Region) -> Link:
         site = region.open_site

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.utils.translation import get_language
 
 from campaign.models import CampaignPage, VideoStoryPage
 from events.models import EventPage, EventReportPage
 from network.pages import BasePageQuerySet
 from news.models import NewsPage
-from organisations.models import OrganisationPage
+from organisations.models import DirectoryEntry
+from organisations.models.entries import EntryQuerySet
 from regions.models import Municipality, Region
 from regions.models.regions import HUB_SLUG
 
 if TYPE_CHECKING:
     from home.models import MunicipalityPage
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """One promise, with the report of the occasion on which it was made."""
+
+    text: str
+    report: EventReportPage
 
 
 def municipality_pages(region: Region) -> list[MunicipalityPage]:
@@ -59,7 +71,8 @@ def campaigns(region: Region) -> BasePageQuerySet:
 
 def organisation_count(region: Region) -> int:
     """How many organisations serve the region."""
-    return OrganisationPage.objects.in_language().serving(region).count()
+    language = get_language() or settings.LANGUAGE_CODE
+    return DirectoryEntry.objects.shown_to(language).serving(region).count()
 
 
 def open_regions() -> list[Region]:
@@ -68,10 +81,11 @@ def open_regions() -> list[Region]:
     return sorted(regions, key=lambda region: region.name)
 
 
-def organisations_in(municipality: Municipality) -> BasePageQuerySet:
-    """Organisations that serve the municipality, wherever their home is."""
-    found = OrganisationPage.objects.in_language().filter(municipalities=municipality)
-    return found.order_by("sort_key").for_cards()
+def organisations_in(municipality: Municipality) -> EntryQuerySet:
+    """Organisations that serve the municipality, wherever their home is; without ended ones."""
+    language = get_language() or settings.LANGUAGE_CODE
+    entries = DirectoryEntry.objects.shown_to(language)
+    return entries.filter(municipalities__contains=[municipality.pk]).in_order(language)
 
 
 def events_in(municipality: Municipality, *, coming: bool) -> BasePageQuerySet:
@@ -89,3 +103,14 @@ def reports_in(municipality: Municipality) -> BasePageQuerySet:
 def news_in(municipality: Municipality) -> BasePageQuerySet:
     """News that name the municipality."""
     return NewsPage.objects.in_language().filter(municipalities=municipality).newest().for_cards()
+
+
+def agreed_in(reports: Iterable[EventReportPage]) -> list[Agreed]:
+    """What was agreed on the occasions that the reports tell of, the latest first."""
+    return [
+        Agreed(text=str(text), report=report)
+        for report in reports
+        for block in report.body
+        if block.block_type == "agreed"
+        for text in block.value["items"]
+    ]

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Left, Length
 from django.http import HttpRequest
 from django.utils.translation import get_language
@@ -171,6 +171,18 @@ class BasePage(Page):
         if region is not None and region.pk == self.region_id:
             self.region = region
         return super().get_context(request, *args, **kwargs)
+
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """Wagtail's own rule by one query instead of two: every page asks it at every visit.
+
+        Restrictions of the page and of those above it; an alias has those of its original.
+        """
+        if self.alias_of_id:
+            return super().get_view_restrictions()
+        steps = range(self.steplen, len(self.path) + 1, self.steplen)
+        paths = [self.path[:length] for length in steps]
+        own = Q(page__path__in=paths, page__alias_of=None)
+        return PageViewRestriction.objects.filter(own | Q(page__aliases__path__in=paths))
 
     def in_own_language(self) -> bool:
         """False when the page is shown on a site in a language that it is not written in."""

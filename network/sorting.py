@@ -36,6 +36,23 @@ _FINNISH_FOLDS = {
 _LETTERS_FROM = 0x100
 _DIGITS_FROM = 0x40
 _FOREIGN = chr(0x180)
+DIGITS, OTHERS = "0–9", "#"
+"""What stands in an alphabetical list for names that begin with no letter of the alphabet."""
+
+
+def alphabet_of(language: str) -> str:
+    """The language whose alphabet a language is ordered by: ``fi``, ``se`` or ``smn``."""
+    return {"se": "se", "sms": "se", "smn": "smn"}.get(language, "fi")
+
+
+def initial_of(key: str, language: str = "fi") -> str:
+    """The capital letter that a name with this key stands under; ``0–9`` for digits, else ``#``."""
+    first = key.lstrip()[:1]
+    rank = ord(first) - _LETTERS_FROM if first else -1
+    letters = _ALPHABETS[alphabet_of(language)]
+    if 0 <= rank < len(letters):
+        return letters[rank].upper()
+    return DIGITS if first and _DIGITS_FROM <= ord(first) < _DIGITS_FROM + 10 else OTHERS
 
 
 def sort_key(text: str, language: str = "fi") -> str:

@@ -3,3 +3,6 @@ from django.apps import AppConfig
 
 class OrganisationsConfig(AppConfig):
     name = "organisations"
+
+    def ready(self) -> None:
+        from organisations import signals  # noqa: F401, PLC0415 — models must be ready first

@@ -1,72 +1,151 @@
-"""What a reader of the directory has chosen: ``?kunta=kajaani&teema=mielenterveys``."""
+"""What a reader of the directory has chosen: ``?kunta=kajaani&kunta=kuhmo&teema=mielenterveys``.
+
+Choices of one kind widen the list, choices of different kinds narrow it. A value that is not on
+offer is left out, so a mistyped or old address still gives a list.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
+from organisations.counting import ONLINE
+from organisations.models.entries import EntryQuerySet
 from regions.models import Municipality, Region, Theme
+from regions.opened import opened_regions
+from regions.shelf import shelf
 
-if TYPE_CHECKING:
-    from organisations.models import OrganisationQuerySet
-
-MUNICIPALITY, THEME, WORDS = "kunta", "teema", "nimi"
+REGION, MUNICIPALITY, THEME = "maakunta", "kunta", "teema"
+LANGUAGE, WAY, WORDS, VIEW = "kieli", "tapa", "nimi", "nakyma"
+LIST, MAP, ALPHABET, SHEET = "lista", "kartta", "aakkoset", "tuloste"
+VIEWS = (LIST, MAP, ALPHABET, SHEET)
+WAYS = {"etana": "true", "paikalla": "false"}
+"""How one takes part: a value of the address → what is counted as it."""
 _LONGEST_WORDS = 100
+_MOST_VALUES = 50
+"""Of one kind in an address; nobody chooses more by hand."""
+
+Choices = dict[str, list[str]]
+"""Parameter → values, as the address has them."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """Which array of the directory's table a parameter looks into."""
+
+    parameter: str
+    name: str
+
+
+COLUMNS = (
+    Column(REGION, "regions"),
+    Column(MUNICIPALITY, "municipalities"),
+    Column(THEME, "themes"),
+    Column(LANGUAGE, "languages"),
+    Column(WAY, ONLINE),
+)
 
 
 class DirectoryFilter:
-    """The choices that the address makes, and those that the form offers.
-
-    A value that is not on offer is left out, so a mistyped or old address still gives a list.
-    """
+    """The choices that the address makes, of those that are on offer in the region."""
 
     def __init__(self, query: QueryDict, *, region: Region) -> None:
         self.region = region
         self.words = query.get(WORDS, "").replace("\x00", "").strip()[:_LONGEST_WORDS]
-        self._municipality = query.get(MUNICIPALITY, "")
-        self._theme = query.get(THEME, "")
+        self.view = query.get(VIEW, LIST) if query.get(VIEW) in VIEWS else LIST
+        asked = {c.parameter: set(query.getlist(c.parameter)[:_MOST_VALUES]) for c in COLUMNS}
+        self.regions = [r for r in self.offered_regions if r.slug in asked[REGION]]
+        self.municipalities = [m for m in self._places if m.slug in asked[MUNICIPALITY]]
+        self.themes = [theme for theme in self._all_themes if theme.key in asked[THEME]]
+        self.languages = [code for code, _n in settings.LANGUAGES if code in asked[LANGUAGE]]
+        self.ways = [way for way in WAYS if way in asked[WAY]]
 
     @cached_property
-    def municipalities(self) -> list[Municipality]:
-        """The municipalities on offer: the region's own, or on the hub those of open regions."""
-        offered = Municipality.objects.defer("outline")
-        if self.region.is_hub:
-            return list(offered.filter(region__site__isnull=False))
-        return list(offered.filter(region=self.region))
+    def offered_regions(self) -> list[Region]:
+        """On the hub the open regions, by name; on a region's own site none."""
+        if not self.region.is_hub:
+            return []
+        return sorted((r for r in opened_regions() if not r.is_hub), key=lambda one: one.name)
 
     @cached_property
-    def themes(self) -> list[Theme]:
-        """The themes on offer, each with its sub-themes in ``branches``."""
-        every = list(Theme.objects.all())
-        for theme in every:
-            theme.branches = [sub for sub in every if sub.parent_id == theme.pk]
-        return [theme for theme in every if theme.parent_id is None]
+    def offered_municipalities(self) -> list[Municipality]:
+        """The region's own; on the hub those of the chosen regions, or of the chosen places."""
+        if not self.region.is_hub:
+            return self._places
+        wanted = {r.pk for r in self.regions} or {m.region_id for m in self.municipalities}
+        return [place for place in self._places if place.region_id in wanted]
 
-    @property
-    def municipality(self) -> Municipality | None:
-        """The chosen municipality."""
-        return next((m for m in self.municipalities if m.slug == self._municipality), None)
-
-    @property
-    def theme(self) -> Theme | None:
-        """The chosen theme or sub-theme."""
-        offered = [sub for theme in self.themes for sub in (theme, *theme.branches)]
-        return next((theme for theme in offered if theme.key == self._theme), None)
+    @cached_property
+    def choices(self) -> Choices:
+        """The choices as parameters of an address."""
+        return {
+            REGION: [region.slug for region in self.regions],
+            MUNICIPALITY: [place.slug for place in self.municipalities],
+            THEME: [theme.key for theme in self.themes],
+            LANGUAGE: self.languages,
+            WAY: self.ways,
+        }
 
     @property
     def is_set(self) -> bool:
         """True when the reader has narrowed the list."""
-        return bool(self.words or self.municipality or self.theme)
+        return bool(self.words or any(self.choices.values()))
 
-    def narrow(self, found: OrganisationQuerySet) -> OrganisationQuerySet:
-        """Only the organisations that fit every choice."""
-        if self.municipality:
-            found = found.filter(municipalities=self.municipality)
-        if self.theme:
-            branches = [self.theme, *getattr(self.theme, "branches", [])]
-            found = found.filter(themes__in=branches).distinct()
+    def narrow(self, entries: EntryQuerySet, *, but: str = "") -> EntryQuerySet:
+        """Only the entries that fit every choice; ``but`` names a column that is left open."""
+        for column, values in self._wanted().items():
+            if values and column != but:
+                entries = entries.filter(**{f"{column}__overlap": values})
+        if self.ways and but != ONLINE:
+            entries = entries.filter(online__in=[way == "etana" for way in self.ways])
         if self.words:
-            found = found.filter(title__icontains=self.words)
-        return found
+            entries = entries.filter(names__contains=self.words.casefold())
+        return entries
+
+    def query(self, changes: Choices | None = None, *, view: str | None = None) -> str:
+        """The address's query with some choices changed, always in the same order; may be empty."""
+        choices = self.choices | (changes or {})
+        pairs: list[tuple[str, str]] = [
+            (name, value) for name, values in choices.items() for value in values
+        ]
+        words = choices.get(WORDS, [self.words])
+        pairs += [(WORDS, word) for word in words if word]
+        shown = self.view if view is None else view
+        pairs += [(VIEW, shown)] if shown != LIST else []
+        return "?" + urlencode(pairs) if pairs else ""
+
+    def toggled(self, parameter: str, value: str, *, instead_of: Iterable[str] = ()) -> str:
+        """The query with one value added, or dropped when it has been chosen."""
+        values = self.choices[parameter]
+        dropped = {value, *instead_of}
+        kept = [one for one in values if one not in dropped]
+        return self.query({parameter: kept if value in values else [*kept, value]})
+
+    def _wanted(self) -> dict[str, Sequence[int | str]]:
+        return {
+            "regions": [region.pk for region in self.regions],
+            "municipalities": [place.pk for place in self.municipalities],
+            "themes": [theme.pk for theme in self._narrowest_themes()],
+            "languages": self.languages,
+        }
+
+    def _narrowest_themes(self) -> list[Theme]:
+        """A theme whose sub-theme has been chosen too adds nothing but what was not meant."""
+        parents = {theme.parent_id for theme in self.themes}
+        return [theme for theme in self.themes if theme.pk not in parents]
+
+    @cached_property
+    def _places(self) -> list[Municipality]:
+        if not self.region.is_hub:
+            return shelf().municipalities_of(self.region)
+        regions = {region.pk for region in self.offered_regions}
+        return [m for m in shelf().municipalities.values() if m.region_id in regions]
+
+    @cached_property
+    def _all_themes(self) -> list[Theme]:
+        return [sub for theme in shelf().themes for sub in (theme, *theme.branches)]

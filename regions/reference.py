@@ -16,6 +16,7 @@ from django.db import transaction
 from network.sorting import sort_key
 from regions.models import Municipality, Region, Theme
 from regions.models.regions import HUB_SLUG
+from regions.shelf import forget
 
 DATA = Path(__file__).resolve().parent / "data"
 _OUTLINE = re.compile(r'<path id="m\d+" data-code="(\d+)" d="([^"]+)"')
@@ -42,6 +43,7 @@ def load_reference_data() -> None:
     _load_regions()
     _load_municipalities()
     _load_themes()
+    forget()
 
 
 def _load_regions() -> None:

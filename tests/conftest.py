@@ -12,6 +12,7 @@ from django.test import Client
 from wagtail.models.sites import SITE_ROOT_PATHS_CACHE_VERSION
 from xdist.scheduler import LoadScopeScheduling
 
+from regions import shelf
 from regions.scoping import in_every_region
 from tests import database
 from tests.mail import inbox  # noqa: F401 — a fixture for every room
@@ -58,6 +59,7 @@ def _empty_caches() -> None:
     for name in ("default", "renditions"):
         for version in (1, SITE_ROOT_PATHS_CACHE_VERSION):
             caches[name].delete_pattern("*", version=version)
+    shelf.forget()
 
 
 @pytest.fixture(autouse=True)

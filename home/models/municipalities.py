@@ -13,6 +13,10 @@ from wagtail.search import index
 from home import queries
 from network.pages import BasePage, BodyPage, synchronized, translated
 from network.search.described import Kind
+from organisations.listing import pages_of
+
+ORGANISATIONS_SHOWN, AGREED_SHOWN, REPORTS_READ = 12, 8, 12
+"""On a municipality's page; the directory and the reports have the rest."""
 
 
 class MunicipalityIndexPage(BasePage):
@@ -93,10 +97,14 @@ class MunicipalityPage(BodyPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
+        organisations = queries.organisations_in(self.municipality)
+        reports = list(queries.reports_in(self.municipality)[:REPORTS_READ])
         return context | {
-            "organisations": queries.organisations_in(self.municipality),
+            "organisations": pages_of(organisations[:ORGANISATIONS_SHOWN]),
+            "organisation_count": organisations.count(),
             "coming": queries.events_in(self.municipality, coming=True)[:6],
             "past": queries.events_in(self.municipality, coming=False)[:4],
-            "reports": queries.reports_in(self.municipality)[:4],
+            "reports": reports[:4],
+            "agreed": queries.agreed_in(reports)[:AGREED_SHOWN],
             "news": queries.news_in(self.municipality)[:4],
         }

@@ -88,9 +88,21 @@ def region_cards(regions: list[Region]) -> list[listing.RegionCard]:
 
 
 @register.simple_tag
-def with_places(organisations: Any) -> list:
-    """The organisations, each with ``places``: the names of its municipalities."""
-    return listing.with_places(list(organisations))
+def facet_shapes(values: Any) -> list[maps.Shape]:
+    """The directory's municipalities as areas of the region's map."""
+    return listing.facet_shapes(values)
+
+
+@register.simple_tag
+def region_shapes(region: Region, served: Any) -> list[maps.Shape]:
+    """The region's municipalities, those in ``served`` marked."""
+    return listing.region_shapes(region, served)
+
+
+@register.simple_tag
+def news_of(organisation: Any) -> list:
+    """The latest news about the organisation."""
+    return listing.news_of(organisation)
 
 
 @register.simple_tag(takes_context=True)
@@ -140,6 +152,12 @@ def foreign(page: Any) -> str:
     """The language code of a page that is not in the reader's language; otherwise empty."""
     code = page.locale.language_code
     return "" if code == get_language() else code
+
+
+@register.filter
+def kept_elsewhere(page: Any, region: Region) -> str:
+    """The name of the region that keeps a page, where it is not this site's own; else empty."""
+    return "" if region.is_hub or page.region_id == region.pk else page.region.name
 
 
 @register.filter

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import transaction
 
 from network import background
-from network.demo import hub, kainuu, kanta_hame, keski_suomi, lappi, people, rooms
+from network.demo import hub, kainuu, kanta_hame, keski_suomi, lappi, people, rooms, standing
 from network.demo.hub.regional_campaigns import REGIONAL
 from network.demo.texts import SiteTexts
 from network.demo.writer import open_desk
@@ -60,6 +60,7 @@ def load_site(texts: SiteTexts) -> None:
     for written, write in (
         (texts.pages, rooms.write_content),
         (texts.organisations, rooms.write_organisation),
+        (texts.standings, standing.write_standing),
         (texts.news, rooms.write_news),
         (texts.events, rooms.write_event),
         (texts.reports, rooms.write_report),

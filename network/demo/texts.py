@@ -95,6 +95,38 @@ class OrganisationText:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OtherName:
+    """A name that an organisation has or has had beside its own."""
+
+    name: str
+    kind: Literal["former", "short", "parallel", "spoken"] = "former"
+    used_from: int | None = None
+    used_to: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandingText:
+    """What an organisation of the same site is in the registers, belongs to, and has been."""
+
+    key: str
+    names: tuple[OtherName, ...] = ()
+    umbrella: str = ""
+    """Key of the umbrella organisation, when it has a profile on the same site."""
+    umbrella_name: str = ""
+    successor: str = ""
+    """Key of the organisation that goes on with the work."""
+    ended_days_ago: int | None = None
+    register_number: str = ""
+    links: tuple[tuple[str, str], ...] = ()
+    """Text and address, in example.org / .net / .com."""
+    coordinates: str = ""
+    also_serves: tuple[str, ...] = ()
+    """Finnish names of municipalities of other regions."""
+    logo: Literal["", "ring", "wave", "sun", "leaf", "house"] = ""
+    """What is drawn in its mark."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class NewsText:
     key: str
     title: Text
@@ -288,6 +320,7 @@ class SiteTexts:
     pages: tuple[ContentText, ...]
     news: tuple[NewsText, ...]
     organisations: tuple[OrganisationText, ...] = ()
+    standings: tuple[StandingText, ...] = ()
     municipalities: tuple[MunicipalityText, ...] = ()
     events: tuple[EventText, ...] = ()
     reports: tuple[ReportText, ...] = ()

@@ -15,6 +15,8 @@ POSTER_SPECS = (f"fill-854x480|{_WEBP}",)
 """On a video before it is played."""
 BODY_SPECS = (f"max-720x960|{_WEBP}", f"max-1440x1920|{_WEBP}")
 """In the text of a page, uncropped."""
+LOGO_SPECS = ("max-160x120|format-webp|webpquality-85", "max-320x240|format-webp|webpquality-85")
+"""An association's own mark, uncropped."""
 SOCIAL_SPECS = ("fill-1200x630|format-jpeg|jpegquality-75",)
 """Where a link to the page is shown by somebody else."""
 
@@ -24,5 +26,6 @@ SPECS = {
     "page": PAGE_SPECS,
     "poster": POSTER_SPECS,
     "body": BODY_SPECS,
+    "logo": LOGO_SPECS,
     "social": SOCIAL_SPECS,
 }

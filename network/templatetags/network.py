@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
 from urllib.parse import urlencode
 
 from django import template
+from django.core.serializers.json import DjangoJSONEncoder
 from django.template import Context
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
 
@@ -16,3 +21,16 @@ def address_with(context: Context, **changes: object) -> str:
     query = {key: values[-1] for key, values in context["request"].GET.lists() if values}
     query.update({key: str(value) for key, value in changes.items()})
     return "?" + urlencode({key: value for key, value in query.items() if value})
+
+
+_NOT_IN_A_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+
+
+@register.filter
+def linked_data(words: dict[str, Any]) -> SafeString:
+    """A dictionary as a JSON-LD script that nothing written in it can end."""
+    text = json.dumps(words, ensure_ascii=False, cls=DjangoJSONEncoder).translate(_NOT_IN_A_SCRIPT)
+    return format_html(
+        '<script type="application/ld+json">{}</script>',
+        mark_safe(text),  # noqa: S308 — no sign of it can end the script
+    )

@@ -8,13 +8,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from network.pages import BasePage
-from network.paginate import paginate
-from organisations.filters import DirectoryFilter
-from organisations.models.profiles import OrganisationPage
 
 
 class DirectoryPage(BasePage):
-    """The region's organisations, by municipality and theme."""
+    """The region's organisations, by municipality and theme; on the hub those of every region."""
 
     title_help = _("The heading of the directory. For example: Associations in Kainuu")
     max_count_per_parent = 1
@@ -26,8 +23,7 @@ class DirectoryPage(BasePage):
         verbose_name_plural = _("directories of associations")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from organisations import showing  # noqa: PLC0415 — what it shows is made of the models
+
         context = super().get_context(request, *args, **kwargs)
-        chosen = DirectoryFilter(request.GET, region=self.region)
-        found = OrganisationPage.objects.in_language().serving(self.region)
-        found = chosen.narrow(found).order_by("sort_key").for_cards()
-        return context | {"chosen": chosen, "items": paginate(request, found, per_page=24)}
+        return context | showing.directory(request, self)

@@ -8,6 +8,8 @@ from typing import Any, Self
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -35,6 +37,11 @@ class OrganisationQuerySet(BasePageQuerySet):
             models.Q(region=region)
             | models.Q(pk__in=self.model.objects.filter(municipalities__region=region).values("pk"))
         )
+
+    def going_on(self) -> Self:
+        """Without those that have ended: their pages answer, lists leave them out."""
+        today = timezone.localdate()
+        return self.filter(models.Q(ended_on=None) | models.Q(ended_on__gt=today))
 
 
 class OrganisationPage(Contacts, Standing, BodyPage):
@@ -141,6 +148,8 @@ class OrganisationPage(Contacts, Standing, BodyPage):
             "successor",
             "ended_on",
             "names",
+            "municipalities",
+            "themes",
             "coordinates",
             "languages",
             "online",
@@ -175,7 +184,25 @@ class OrganisationPage(Contacts, Standing, BodyPage):
     def search_text(self) -> str:
         return "\n".join([super().search_text(), self.meeting_times])
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from organisations import profile  # noqa: PLC0415 — what it shows is made of the models
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | profile.profile(request, self)
+
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save, with the key that puts the name in its alphabetical place."""
+        """Save, with the key that puts the name in its alphabetical place.
+
+        The public translations' facts and the directory's table follow, unless only columns that
+        neither shows are saved. ``with_facts=False`` is for ``share_facts`` itself.
+        """
+        from organisations import services  # noqa: PLC0415 — the services use the models
+
+        with_facts, columns = kwargs.pop("with_facts", True), kwargs.get("update_fields")
         self.sort_key = sort_key(self.title, self.locale.language_code)
         super().save(*args, **kwargs)
+        if columns is not None and "live" not in columns:
+            return
+        if self.live and with_facts:
+            services.share_facts(self)
+        services.refresh_entries([self.translation_key])

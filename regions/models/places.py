@@ -38,3 +38,9 @@ class Municipality(NamedInLanguages):
         verbose_name = _("municipality")
         verbose_name_plural = _("municipalities")
         ordering = ["sort_key"]
+
+    @property
+    def sami_names(self) -> list[tuple[str, str]]:
+        """The names that the municipality has in Sámi languages, each with its language's code."""
+        names = ((code, getattr(self, f"name_{code}")) for code in ("se", "smn", "sms"))
+        return [(code, name) for code, name in names if name]

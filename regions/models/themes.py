@@ -24,6 +24,9 @@ class Theme(NamedInLanguages):
     synonyms_fi = models.TextField(blank=True)
     position = models.PositiveSmallIntegerField(default=0)
 
+    branches: list[Theme]
+    """Its sub-themes; known of themes that come from ``regions.shelf``."""
+
     class Meta:
         verbose_name = _("theme")
         verbose_name_plural = _("themes")

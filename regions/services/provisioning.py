@@ -19,7 +19,13 @@ from regions.services.looks import default_look
 from regions.services.moderation import set_moderation
 from regions.services.planting import plant, plant_home
 
-_HUB_ROOMS = (RoomKey.NEWS, RoomKey.CAMPAIGN, RoomKey.PRACTICES, RoomKey.NEWSLETTERS)
+_HUB_ROOMS = (
+    RoomKey.ORGANISATIONS,
+    RoomKey.NEWS,
+    RoomKey.CAMPAIGN,
+    RoomKey.PRACTICES,
+    RoomKey.NEWSLETTERS,
+)
 
 
 class UnknownRegion(ValueError):

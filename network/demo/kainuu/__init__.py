@@ -17,6 +17,7 @@ from network.demo.kainuu.letters import LETTERS
 from network.demo.kainuu.municipalities import MUNICIPALITIES
 from network.demo.kainuu.pages import PAGES
 from network.demo.kainuu.practices import PRACTICES
+from network.demo.kainuu.standings import ENDED, STANDINGS
 from network.demo.kainuu.stories import STORIES
 from network.demo.texts import Picture, SiteTexts, Text
 
@@ -65,7 +66,9 @@ SITE = SiteTexts(
         + organisations_health.ORGANISATIONS
         + organisations_community.ORGANISATIONS
         + organisations_places.ORGANISATIONS
+        + ENDED
     ),
+    standings=STANDINGS,
     municipalities=MUNICIPALITIES,
     events=(events_evenings_south.EVENTS + events_evenings_north.EVENTS + events_other.EVENTS),
     reports=reports_evenings.REPORTS + reports_summary.REPORTS,

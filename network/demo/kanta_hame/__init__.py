@@ -1,5 +1,6 @@
 """Everything that the demo's site of Kanta-Häme shows."""
 
+from network.demo.kanta_hame.standings import ENDED, STANDINGS
 from network.demo.texts import Picture, SiteTexts, Text
 
 from . import (
@@ -82,7 +83,9 @@ SITE = SiteTexts(
         + organisations_families.ORGANISATIONS
         + organisations_cultures.ORGANISATIONS
         + organisations_community.ORGANISATIONS
+        + ENDED
     ),
+    standings=STANDINGS,
     municipalities=municipalities.MUNICIPALITIES,
     events=events_guidance.EVENTS + events_tour.EVENTS + events_together.EVENTS,
     reports=reports_upkeep.REPORTS + reports_meetings.REPORTS,

@@ -1,5 +1,6 @@
 """Keski-Suomi: the site of 22 municipalities, in Finnish, Swedish and English."""
 
+from network.demo.keski_suomi.standings import ENDED, STANDINGS
 from network.demo.texts import Picture, SiteTexts, Text
 
 from . import (
@@ -81,7 +82,9 @@ SITE = SiteTexts(
         *organisations_community.ORGANISATIONS,
         *organisations_local.ORGANISATIONS,
         *organisations_support.ORGANISATIONS,
+        *ENDED,
     ),
+    standings=STANDINGS,
     news=(*news_network.NEWS, *news_associations.NEWS),
     events=(*events_evenings.EVENTS, *events_workshops.EVENTS, *events_training.EVENTS),
     reports=(*reports_survey.REPORTS, *reports_occasions.REPORTS),

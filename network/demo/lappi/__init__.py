@@ -20,6 +20,7 @@ from network.demo.lappi import (
 from network.demo.lappi.letters import LETTERS
 from network.demo.lappi.pages import PAGES
 from network.demo.lappi.practices import PRACTICES
+from network.demo.lappi.standings import ENDED, STANDINGS
 from network.demo.lappi.stories import STORIES
 from network.demo.texts import Picture, SiteTexts, Text
 
@@ -81,7 +82,9 @@ SITE = SiteTexts(
         + organisations_villages.ORGANISATIONS
         + organisations_network.ORGANISATIONS
         + organisations_sami.ORGANISATIONS
+        + ENDED
     ),
+    standings=STANDINGS,
     municipalities=(municipalities_north.MUNICIPALITIES + municipalities_south.MUNICIPALITIES),
     events=(events_meetings.EVENTS + events_people.EVENTS + events_held.EVENTS),
     reports=(reports_winter.REPORTS + reports_autumn.REPORTS),

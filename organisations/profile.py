@@ -1,0 +1,115 @@
+"""What a profile tells besides its own fields: names, family, and what has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest
+from django.utils import timezone
+
+from organisations.models import OrganisationName, OrganisationPage
+from organisations.structured import ngo
+from regions.models import Municipality, Region
+from regions.projection import on_map
+
+MEMBERS_SHOWN = 30
+
+
+@dataclass(kw_only=True)
+class Served:
+    """The municipalities of one region that an association serves, as its map shows them."""
+
+    region: Region
+    places: list[Municipality]
+    point: tuple[float, float] | None = None
+    """The association's own place on the region's map."""
+
+
+@dataclass(kw_only=True)
+class Family:
+    """The associations that one stands in a relation with, each as the reader's language has it."""
+
+    umbrella: OrganisationPage | None = None
+    successor: OrganisationPage | None = None
+    predecessors: list[OrganisationPage] = field(default_factory=list)
+    members: list[OrganisationPage] = field(default_factory=list)
+    named_umbrella: str = ""
+    """An umbrella organisation that has no profile here."""
+
+    @property
+    def umbrella_name(self) -> str:
+        """The umbrella organisation's name, wherever it is kept; none of an unpublished profile."""
+        return self.umbrella.title if self.umbrella else self.named_umbrella
+
+
+def profile(request: HttpRequest, page: OrganisationPage) -> dict[str, Any]:
+    """The template's context of a profile."""
+    places = list(page.municipalities.select_related("region").order_by("sort_key"))
+    names = list(page.names.all())
+    family = _family(page)
+    former = [name for name in names if name.kind == OrganisationName.Kind.FORMER]
+    return {
+        "places": places,
+        "served": _served(page, places),
+        "former_names": sorted(former, key=lambda name: -(name.used_to or 0)),
+        "other_names": [name for name in names if name not in former],
+        "family": family,
+        "has_ended": has_ended(page),
+        "points": _points(page),
+        "structured": ngo(
+            page, url=page.get_full_url(request) or "", places=places, names=names, family=family
+        ),
+    }
+
+
+def has_ended(page: OrganisationPage) -> bool:
+    """True from the day on which the association ended."""
+    return page.ended_on is not None and page.ended_on <= timezone.localdate()
+
+
+def _points(page: OrganisationPage) -> list[dict[str, Any]]:
+    return [{"name": page.title, "url": "", "at": page.point}] if page.point else []
+
+
+def _served(page: OrganisationPage, places: Iterable[Municipality]) -> list[Served]:
+    """One map a region, the home region's first."""
+    regions = {place.region_id: place.region for place in places}
+    ordered = sorted(regions.values(), key=lambda one: (one.pk != page.region_id, one.name))
+    served = [
+        Served(region=one, places=[p for p in places if p.region_id == one.pk]) for one in ordered
+    ]
+    for one in served:
+        if page.point and one.region.pk == page.region_id:
+            one.point = on_map(one.region.code, page.point)
+    return served
+
+
+def _family(page: OrganisationPage) -> Family:
+    """By one query for who is named and one for the versions that the reader gets."""
+    key = page.translation_key
+    above = [one.translation_key for one in (page.umbrella, page.successor) if one]
+    members = _keys(umbrella__translation_key=key)
+    before = _keys(successor__translation_key=key)
+    wanted = {*above, *members, *before}
+    if not wanted:
+        return Family(named_umbrella=page.umbrella_name)
+    rows = OrganisationPage.objects.in_language().filter(translation_key__in=wanted)
+    rows = rows.select_related("region").defer("body", "links", "region__outline")
+    found = {row.translation_key: row for row in rows.order_by("sort_key")}
+    return Family(
+        named_umbrella=page.umbrella_name,
+        umbrella=found.get(page.umbrella.translation_key) if page.umbrella else None,
+        successor=found.get(page.successor.translation_key) if page.successor else None,
+        predecessors=[row for row in found.values() if row.translation_key in before],
+        members=[
+            row for row in found.values() if row.translation_key in members and not has_ended(row)
+        ][:MEMBERS_SHOWN],
+    )
+
+
+def _keys(**relation: UUID) -> set[UUID]:
+    rows = OrganisationPage.objects.live().filter(**relation)
+    return set(rows.values_list("translation_key", flat=True))

@@ -1,0 +1,36 @@
+"""Where a page leaves the lists without being saved itself: deletion, moves, closed sections."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.models import Page, PageViewRestriction
+from wagtail.signals import post_page_move
+
+from organisations.models import OrganisationPage
+from organisations.services.entries import refresh_entries
+
+
+@receiver(post_delete, sender=OrganisationPage)
+def list_without(instance: OrganisationPage, **_: Any) -> None:
+    """A translation has gone: its readers get the Finnish original again."""
+    refresh_entries([instance.translation_key])
+
+
+@receiver([post_save, post_delete], sender=PageViewRestriction)
+def list_what_is_open(instance: PageViewRestriction, **_: Any) -> None:
+    """A page has been closed to some or opened to all, and everything below it too."""
+    _refresh_below(instance.page)
+
+
+@receiver(post_page_move)
+def list_what_has_moved(instance: Page, **_: Any) -> None:
+    """What has been moved may now stand under a closed page, or no longer do so."""
+    _refresh_below(instance)
+
+
+def _refresh_below(page: Page) -> None:
+    found = OrganisationPage.objects.descendant_of(page, inclusive=True)
+    refresh_entries(found.values_list("translation_key", flat=True).distinct())

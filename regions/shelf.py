@@ -1,0 +1,51 @@
+"""Reference data at hand: themes and municipalities change when they are loaded, not in between.
+
+Every process keeps them in memory for some minutes, so that a page that needs all names of themes
+costs no query. What is on the shelf is read only.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from regions.models import Municipality, Region, Theme
+
+KEPT_SECONDS = 300
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Every theme in order, each with its sub-themes in ``branches``; every municipality."""
+
+    themes: list[Theme]
+    municipalities: dict[int, Municipality]
+    """By id, in the order of the Finnish alphabet, with outlines."""
+    brought: float = field(default_factory=time.monotonic)
+
+    def municipalities_of(self, region: Region) -> list[Municipality]:
+        """The region's municipalities."""
+        return [one for one in self.municipalities.values() if one.region_id == region.pk]
+
+
+_held: list[Shelf] = []
+
+
+def shelf() -> Shelf:
+    """What this process holds; brought from the database when it is not fresh."""
+    if not _held or time.monotonic() - _held[0].brought > KEPT_SECONDS:
+        _held[:] = [_bring()]
+    return _held[0]
+
+
+def forget() -> None:
+    """Let the next one who asks bring everything anew."""
+    _held.clear()
+
+
+def _bring() -> Shelf:
+    every = list(Theme.objects.all())
+    for theme in every:
+        theme.branches = [sub for sub in every if sub.parent_id == theme.pk]
+    places = {one.pk: one for one in Municipality.objects.order_by("sort_key")}
+    return Shelf([theme for theme in every if theme.parent_id is None], places)
