@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import get_language, gettext, override
 from wagtail.models import Page
 
@@ -16,6 +17,8 @@ Home = RegionHomePage | NetworkHomePage
 
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 """Each language by its own name."""
+EVERYWHERE = {"search"}
+"""Names of addresses that are no pages and stand in every language of a site."""
 HOME_DEPTH = 2
 """Front pages stand directly under the root."""
 
@@ -41,8 +44,25 @@ def language_links(
     """The site's languages in its own order, by one query; none when it has only one."""
     if len(homes) < 2:
         return []
+    if page is None and (match := request.resolver_match) and match.url_name in EVERYWHERE:
+        return [_same_address(code, match.url_name, request) for code in homes]
     here = _versions(homes, page)
     return [_link(code, home, here.get(code), page, request) for code, home in homes.items()]
+
+
+def _same_address(code: str, name: str, request: HttpRequest) -> LanguageLink:
+    """The same address in another language, with the words and the choices that it carries."""
+    with override(code):
+        path = reverse(name)
+    query = request.GET.urlencode()
+    url = f"{path}?{query}" if query else path
+    return LanguageLink(
+        code=code,
+        name=LANGUAGE_NAMES[code],
+        url=url,
+        full_url=request.build_absolute_uri(url),
+        current=code == get_language(),
+    )
 
 
 def _versions(homes: Mapping[str, Home], page: Page | None) -> dict[str, Page]:

@@ -39,6 +39,11 @@ def paused() -> Iterator[None]:
         _paused.reset(token)
 
 
+def is_paused() -> bool:
+    """True inside a bulk load."""
+    return _paused.get()
+
+
 @shared_task(name="network.background.run")
 def run(path: str, args: list[Any], kwargs: dict[str, Any]) -> None:
     """Run one django-tasks task. An object deleted meanwhile needs no indexing: that is success."""

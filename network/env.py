@@ -48,6 +48,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("PRIVATE_ROOT", "Where attachments are kept; never served as files.", ""),
     Variable("MAIL_PAGE_PORT", "Port of the demo's mail page.", "8025"),
     Variable("SMTP_PORT", "Port of the demo's mail catcher.", "1025"),
+    Variable("SEARCH_VOIKKO", "0 reads Finnish without Voikko even where it is installed.", "1"),
     Variable("LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR.", "INFO"),
 )
 _DEFAULTS = {variable.name: variable.default for variable in VARIABLES}

@@ -24,6 +24,7 @@ from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 from network.publishing import NotReadyToPublish, Problem
 from network.publishing.problems import body_problems, picture_problems
+from network.search.described import Described
 
 
 def translated(*names: str) -> list[TranslatableField]:
@@ -103,6 +104,12 @@ class BasePage(Page):
     objects = BasePageManager()
     base_form_class = PageForm
 
+    found_as = ""
+    """What the search finds it as (``network.search.described.Kind``); empty = it is not found."""
+
+    found_at = ""
+    """The field with the time that it is about."""
+
     title_help = ""
     """What a good title of this type is like, with an example; each type says its own."""
 
@@ -140,6 +147,23 @@ class BasePage(Page):
         if problems:
             raise NotReadyToPublish(self, problems)
         super().publish(revision, user=user, **kwargs)
+
+    def search_document(self) -> Described:
+        """What the search knows of the page: its places, themes and time, where it has them."""
+        one = getattr(self, "municipality", None)
+        several = getattr(self, "municipalities", None)
+        themes = getattr(self, "themes", None)
+        return Described(
+            title=self.title,
+            text=self.search_text(),
+            municipalities=tuple(several.all()) if several else (one,) if one else (),
+            themes=tuple(themes.all()) if themes else (),
+            starts=getattr(self, self.found_at) if self.found_at else None,
+        )
+
+    def search_text(self) -> str:
+        """The words of the page below its title; types add their own fields."""
+        return self.lead
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context; the region that the request brought is not fetched again."""
@@ -181,6 +205,10 @@ class BodyPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def search_text(self) -> str:
+        said = self.body.stream_block.get_searchable_content(self.body)
+        return "\n".join([self.lead, *map(str, said)])
 
     def publishing_problems(self) -> Iterator[Problem]:
         yield from super().publishing_problems()

@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized
 from network.paginate import paginate
+from network.search.described import Kind
 
 
 class NewsQuerySet(BasePageQuerySet):
@@ -73,6 +74,8 @@ class NewsPage(BodyPage):
 
     objects = PageManager.from_queryset(NewsQuerySet)()
 
+    found_as = Kind.NEWS
+    found_at = "published_on"
     title_help = _("The news in a few words. For example: A café for carers opens in Kuhmo")
     content_panels = [
         *BodyPage.content_panels,

@@ -18,7 +18,7 @@ from wagtail.models import Page
 from newsletters import views
 from newsletters.models import NewsletterPage
 from newsletters.permissions import user_can_send_letter
-from regions.desk.panels import SHOWN, DeskPanel, region_for_panels
+from regions.desk.panels import SHOWN, DeskPanel, Line, region_for_panels
 from regions.desk.waiting import edit_line
 from regions.models import RoomKey
 
@@ -39,17 +39,25 @@ def letters(request: HttpRequest, panels: list[Any]) -> None:
     if region is None or RoomKey.NEWSLETTERS not in region.rooms:
         return
     rows = NewsletterPage.objects.filter(region=region, locale__language_code="fi")
+    rows = rows.select_related("region")
     rows = rows.order_by(F("sent_at").desc(nulls_first=True), "-latest_revision_created_at")
     panels.append(
         DeskPanel(
             heading=_("Letters"),
-            lines=[edit_line(letter, _state(letter)) for letter in rows[:SHOWN]],
+            lines=[_line(letter, request.user) for letter in rows[:SHOWN]],
             count=rows.filter(sent_at=None).count(),
             empty=_("No letter has been written yet."),
             order=500,
             icon="mail",
         )
     )
+
+
+def _line(letter: NewsletterPage, user: User) -> Line:
+    """A letter that is ready leads whoever may send it to the page with the button."""
+    if letter.live and user_can_send_letter(user, letter):
+        return Line(letter.title, reverse("newsletters_send", args=[letter.pk]), _state(letter))
+    return edit_line(letter, _state(letter))
 
 
 def _state(letter: NewsletterPage) -> str:

@@ -50,6 +50,33 @@ class OwnAccount(PeopleError):
         super().__init__(_("You cannot change your own roles. Ask another administrator."))
 
 
+class OwnSecondStep(PeopleError):
+    """Whoever has her session need not have her phone."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("You cannot do this for yourself. Ask another administrator, or the network's.")
+        )
+
+
+class NotYoursToReset(PeopleError):
+    """The account opens more than what the actor looks after; the sentence does not say what."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Only the network's administrators can do this for this person. Ask them.")
+        )
+
+
+class NoSecondStep(PeopleError):
+    """There is nothing to forget."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("This person has no second step in use: the next log-in asks to set one up.")
+        )
+
+
 class LastAdministrator(PeopleError):
     """Without an administrator nobody could bring people in."""
 

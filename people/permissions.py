@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
 
-from regions.models import Region
+from regions.models import Region, RegionRole
 from regions.permissions import roles_of, user_has_duty
 from regions.roles import Duty, roles_with
 
@@ -25,3 +25,17 @@ def user_looks_after_somebody(user: User | AnonymousUser) -> bool:
         return True
     wanted = set(roles_with(Duty.LOOK_AFTER_PEOPLE))
     return any(wanted & roles for roles in roles_of(user).values())
+
+
+def user_can_reset_second_step(user: User, person: User) -> bool:
+    """Nobody for herself. A region's administrator only for those who work nowhere but where she
+    looks after people, because the account opens all of it; network administrators for anybody.
+    """
+    if user.pk == person.pk or not user.is_active:
+        return False
+    if user.is_superuser:
+        return True
+    wanted = set(roles_with(Duty.LOOK_AFTER_PEOPLE))
+    hers = {region for region, roles in roles_of(user).items() if wanted & roles}
+    works_in = RegionRole.objects.filter(group__user=person).values_list("region_id", flat=True)
+    return not person.is_superuser and bool(works_in) and hers.issuperset(works_in)

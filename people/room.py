@@ -14,6 +14,7 @@ ROOM = register(
                 "people_what_roles_do",
                 "people_roles",
                 "people_deactivate",
+                "people_reset_second_step",
                 "people_resend",
                 "people_withdraw",
             )

@@ -29,6 +29,11 @@ def admin_addresses() -> list[Any]:
         path(f"{region}roles/", looking.WhatRolesDo.as_view(), name="people_what_roles_do"),
         path(f"{person}roles/", changing.ChangeRoles.as_view(), name="people_roles"),
         path(f"{person}deactivate/", changing.Deactivate.as_view(), name="people_deactivate"),
+        path(
+            f"{person}second-step/",
+            changing.ResetSecondStep.as_view(),
+            name="people_reset_second_step",
+        ),
         path(f"{invitation}resend/", changing.Resend.as_view(), name="people_resend"),
         path(f"{invitation}withdraw/", changing.Withdraw.as_view(), name="people_withdraw"),
     ]

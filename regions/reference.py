@@ -24,7 +24,8 @@ _VIEW_BOX = re.compile(r'viewBox="([^"]+)"')
 _INFLECTED = ("fi_genitive", "fi_in", "fi_from", "fi_to")
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
+def rows_of(name: str) -> Iterator[dict[str, str]]:
+    """The rows of one of the files."""
     with (DATA / name).open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
 
@@ -59,7 +60,7 @@ def _load_regions() -> None:
             outline=outlines.get(row["code"], ""),
             **{name: row[name] for name in _INFLECTED},
         )
-        for row in _rows("regions.csv")
+        for row in rows_of("regions.csv")
     ]
     hub = Region(code="00", slug=HUB_SLUG, name_fi="Koko maa", name_sv="Hela landet")
     hub.name_en, hub.name_se = "All of Finland", "Olles riika"
@@ -99,7 +100,7 @@ def _load_municipalities() -> None:
             **{f"name_{code}": row[f"name_{code}"] for code in _MUNICIPALITY_LANGUAGES},
             **{name: row[name] for name in _INFLECTED},
         )
-        for row in _rows("municipalities.csv")
+        for row in rows_of("municipalities.csv")
     ]
     _upsert(Municipality, rows, key="code")
 
@@ -108,7 +109,7 @@ _MUNICIPALITY_LANGUAGES = ("fi", "sv", "en", "se", "smn", "sms")
 
 
 def _load_themes() -> None:
-    rows = list(_rows("themes.csv"))
+    rows = list(rows_of("themes.csv"))
     themes = [
         Theme(
             key=row["key"],

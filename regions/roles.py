@@ -26,6 +26,7 @@ class Duty(models.TextChoices):
     LOOK_AFTER_PEOPLE = "look_after_people", _("Invite people and decide what they may do")
     CHANGE_SETTINGS = "change_settings", _("Change the site's contacts and look")
     LOOK_AFTER_REDIRECTS = "look_after_redirects", _("Lead old addresses to new pages")
+    READ_SEARCHES = "read_searches", _("See what people have looked for in vain")
     READ_ACTIVITY = "read_activity", _("See who has done what in the region")
 
 
@@ -63,6 +64,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         key=RoleKey.EDITOR,
         title=_("Editor"),
+        duties=(Duty.READ_SEARCHES,),
         pages=_WRITE_PAGES,
         files=_WRITE_FILES,
         shared_files=_CHOOSE_FILES,
@@ -71,7 +73,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         key=RoleKey.PUBLISHER,
         title=_("Publisher"),
-        duties=(Duty.APPROVE_PAGES,),
+        duties=(Duty.APPROVE_PAGES, Duty.READ_SEARCHES),
         pages=_WRITE_PAGES + _APPROVE_PAGES,
         files=_WRITE_FILES + _each_file_kind("delete"),
         shared_files=_CHOOSE_FILES,
@@ -80,7 +82,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         key=RoleKey.COMMUNICATIONS,
         title=_("Communications officer"),
-        duties=(Duty.SEND_LETTERS,),
+        duties=(Duty.SEND_LETTERS, Duty.READ_SEARCHES),
         pages=_WRITE_PAGES + _APPROVE_PAGES,
         files=_WRITE_FILES,
         shared_files=_CHOOSE_FILES,
@@ -94,6 +96,7 @@ ROLES: tuple[Role, ...] = (
             Duty.LOOK_AFTER_PEOPLE,
             Duty.CHANGE_SETTINGS,
             Duty.LOOK_AFTER_REDIRECTS,
+            Duty.READ_SEARCHES,
             Duty.READ_ACTIVITY,
         ),
         pages=(*_WRITE_PAGES, *_APPROVE_PAGES, "wagtailcore.bulk_delete_page"),

@@ -14,7 +14,7 @@ from wagtail.models import Page
 from wagtail_localize.views import submit_translations
 
 from network.page_form import BEFORE, NARROW
-from regions.desk import mails, menu, urls, waiting
+from regions.desk import mails, menu, searches, urls, waiting
 from regions.desk.network import network_panel
 from regions.desk.panels import region_for_panels
 from regions.isolation.choosers import pages_to_choose
@@ -52,7 +52,8 @@ def arrange_menu(request: HttpRequest, items: list[Any]) -> None:
 def lay_desk(request: HttpRequest, panels: list[Any]) -> None:
     """The desk's own panels instead of Wagtail's, which know no regions; rooms add theirs after."""
     region = region_for_panels(request)
-    panels[:] = waiting.panels(region, request.user) if region else [network_panel()]
+    own = [*waiting.panels(region, request.user), searches.panel(region)] if region else []
+    panels[:] = own or [network_panel()]
 
 
 @hooks.register("insert_global_admin_css")

@@ -16,6 +16,7 @@ from events.models import EventPage, EventReportPage
 from home.models import ContentPage
 from network.demo.drawing import draw
 from network.demo.filming import film
+from network.documents.models import Attachment
 from network.images.models import Picture
 from network.pages import BasePage
 from network.users.models import User
@@ -142,6 +143,14 @@ def picture(region: Region) -> Picture:
         height=675,
     )
     found.file = ContentFile(draw("lake", 200, 60, "test"), name="kuva.jpg")
+    found.save()
+    return found
+
+
+def attachment(region: Region) -> Attachment:
+    """A file in the region's collection."""
+    found = Attachment(title="Liite", collection=region_collection(region))
+    found.file = ContentFile(b"%PDF-1.4 liite", name="liite.pdf")
     found.save()
     return found
 

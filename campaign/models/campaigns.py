@@ -17,6 +17,7 @@ from wagtail.fields import StreamField
 
 from network.pages import BodyPage, synchronized, translated
 from network.paginate import paginate
+from network.search.described import Kind
 
 
 class MaterialBlock(StructBlock):
@@ -74,6 +75,7 @@ class CampaignPage(BodyPage):
         help_text=_("Press the plus sign to add something that others can download and use."),
     )
 
+    found_as = Kind.PAGE
     title_help = _("The campaign's name. For example: Luckily there is somebody")
     content_panels = [
         *BodyPage.content_panels,
@@ -97,6 +99,9 @@ class CampaignPage(BodyPage):
     class Meta:
         verbose_name = _("campaign")
         verbose_name_plural = _("campaigns")
+
+    def search_text(self) -> str:
+        return "\n".join([super().search_text(), self.hashtag])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from campaign.queries import stories_for  # noqa: PLC0415 — the query needs this model

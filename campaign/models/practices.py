@@ -10,11 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
+from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 
 from network.blocks import BODY_FEATURES
 from network.pages import BasePage, synchronized, translated
 from network.paginate import paginate
+from network.search.described import Kind
 
 _TOLD = ("target_group", "idea", "conditions", "tips", "evaluation")
 
@@ -114,6 +116,8 @@ class PracticePage(BasePage):
         help_text=_("Shown on the page; they lead readers to associations of the same theme."),
     )
 
+    found_as = Kind.PRACTICE
+    found_at = "created_on"
     title_help = _("The practice's name. For example: A walking friend for a newcomer")
     content_panels = [
         *BasePage.content_panels,
@@ -142,3 +146,7 @@ class PracticePage(BasePage):
     class Meta:
         verbose_name = _("good practice")
         verbose_name_plural = _("good practices")
+
+    def search_text(self) -> str:
+        told = [get_text_for_indexing(getattr(self, name)) for name in _TOLD]
+        return "\n".join([self.lead, self.place, self.funder, *told])

@@ -20,6 +20,7 @@ from wagtailmedia.edit_handlers import MediaChooserPanel
 from campaign.captions import validate_captions
 from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
 from network.publishing import Problem
+from network.search.described import Kind
 
 
 class StoryQuerySet(BasePageQuerySet):
@@ -95,6 +96,8 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
 
     objects = PageManager.from_queryset(StoryQuerySet)()
 
+    found_as = Kind.STORY
+    found_at = "published_on"
     title_help = _("The story in a few words. For example: I found friends at the village hall")
     content_panels = [
         *BodyPage.content_panels,
@@ -141,6 +144,9 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
         if not self.campaign_key and self.depth and self.depth > 2:
             self.campaign_key = getattr(self.get_parent().specific, "key", "")
         super().save(*args, **kwargs)
+
+    def search_text(self) -> str:
+        return "\n".join([super().search_text(), self.speaker, self.transcript])
 
     def publishing_problems(self) -> Iterator[Problem]:
         yield from super().publishing_problems()

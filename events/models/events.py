@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Self
 
 from django.core.exceptions import ValidationError
@@ -19,6 +20,8 @@ from events.blocks import ProgrammeItemBlock
 from events.models.places import PLACE_PANEL, Place
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
 from network.paginate import paginate
+from network.search.described import Described
+from network.search.described import Kind as SearchKind
 
 
 class EventQuerySet(BasePageQuerySet):
@@ -125,6 +128,8 @@ class EventPage(Place, BodyPage):
 
     objects = PageManager.from_queryset(EventQuerySet)()
 
+    found_as = SearchKind.EVENT
+    found_at = "starts_at"
     title_help = _("What it is and when. For example: Café on Tuesdays at 13")
     content_panels = [
         *BodyPage.content_panels,
@@ -183,6 +188,16 @@ class EventPage(Place, BodyPage):
         super().clean()
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             raise ValidationError({"ends_at": _("The event ends before it starts.")})
+
+    def search_document(self) -> Described:
+        """Over when it ends."""
+        return replace(super().search_document(), ends=self.ends_at)
+
+    def search_text(self) -> str:
+        programme = self.programme.stream_block.get_searchable_content(self.programme)
+        kind = "" if self.kind == self.Kind.EVENT else str(self.get_kind_display())
+        said = (kind, self.venue, self.organiser, *map(str, programme))
+        return "\n".join([super().search_text(), *said])
 
     @property
     def is_over(self) -> bool:

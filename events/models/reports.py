@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from events.blocks import ReportBodyBlock
 from network.pages import BasePage, BasePageQuerySet, synchronized, translated
+from network.search.described import Kind
 
 
 class ReportQuerySet(BasePageQuerySet):
@@ -77,6 +78,8 @@ class EventReportPage(BasePage):
 
     objects = PageManager.from_queryset(ReportQuerySet)()
 
+    found_as = Kind.REPORT
+    found_at = "held_from"
     title_help = _("What and where. For example: What we talked about in Suomussalmi")
     content_panels = [
         *BasePage.content_panels,
@@ -117,6 +120,10 @@ class EventReportPage(BasePage):
         super().clean()
         if self.held_to and self.held_from and self.held_to < self.held_from:
             raise ValidationError({"held_to": _("The last day is before the first one.")})
+
+    def search_text(self) -> str:
+        said = self.body.stream_block.get_searchable_content(self.body)
+        return "\n".join([self.lead, *map(str, said), self.next_time])
 
     @property
     def more_than_registered(self) -> int | None:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from network.pages import BodyPage, synchronized
+from network.search.described import Kind
 
 
 class ContentPage(BodyPage):
@@ -25,6 +26,7 @@ class ContentPage(BodyPage):
         help_text=_("The statement and the notice are linked at the foot of every page."),
     )
 
+    found_as = Kind.PAGE
     title_help = _("Short and clear; menus and lists show it. For example: Come and volunteer")
     settings_panels = [*BodyPage.settings_panels, FieldPanel("purpose")]
     translatable_fields = [*BodyPage.translatable_fields, *synchronized("purpose")]

@@ -12,6 +12,7 @@ from wagtail.search import index
 
 from home import queries
 from network.pages import BasePage, BodyPage, synchronized, translated
+from network.search.described import Kind
 from organisations.listing import pages_of
 
 ORGANISATIONS_SHOWN, AGREED_SHOWN, REPORTS_READ = 12, 8, 12
@@ -63,6 +64,7 @@ class MunicipalityPage(BodyPage):
         help_text=_("For example: 040 123 4567"),
     )
 
+    found_as = Kind.MUNICIPALITY
     title_help = _("The municipality's name. For example: Sotkamo")
     content_panels = [
         *BodyPage.content_panels,
@@ -89,6 +91,9 @@ class MunicipalityPage(BodyPage):
     class Meta:
         verbose_name = _("municipality's page")
         verbose_name_plural = _("municipalities' pages")
+
+    def search_text(self) -> str:
+        return "\n".join([super().search_text(), self.contact_role])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "network.users",
     "network.images",
     "network.documents",
+    "network.search",
     *ACCOUNT_APPS,
     "wagtail_localize",
     "wagtailmedia",
@@ -58,7 +59,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "regions.middleware.RegionMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "network.users.middleware.KeptSessionMiddleware",
     "network.localisation.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -156,6 +157,15 @@ CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = "Europe/Helsinki"
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
+    "repair-search": {"task": "network.search.tasks.repair_search", "schedule": 300.0},
+    "tidy-search": {
+        "task": "network.search.tasks.tidy_search",
+        "schedule": crontab(hour=3, minute=40),
+    },
+    "forget-missed-searches": {
+        "task": "regions.tasks.forget_missed_searches",
+        "schedule": crontab(hour=3, minute=50),
+    },
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
     "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
@@ -223,6 +233,8 @@ WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video", "MEDIA_FORM_BASE": "campaign.fo
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "finnish"}
 }
+# Finnish is read by Voikko where the machine has it; all machines of one network should agree.
+SEARCH_VOIKKO = env.flag("SEARCH_VOIKKO")
 # Shown in the editor's fields; network.formats.entry says what may be typed.
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H.%M"

@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.auth.views import redirect_to_login
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import Resolver404, resolve, reverse
@@ -24,6 +25,22 @@ from network.users.second_factor import Standing, standing
 from network.users.throttling import remember_device
 
 Respond = Callable[[HttpRequest], HttpResponse]
+
+
+class KeptSessionMiddleware(SessionMiddleware):
+    """Takes the session's cookie away at a log-out only.
+
+    A new password or factor gives the session a new key. A request that was on its way with the old
+    one finds no session, and Django's own middleware would answer it by taking the cookie away: the
+    new one, which the browser has received meanwhile.
+    """
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        response = super().process_response(request, response)
+        cookie = response.cookies.get(settings.SESSION_COOKIE_NAME)
+        if cookie is not None and not cookie.value and not hasattr(request, "logged_out"):
+            del response.cookies[settings.SESSION_COOKIE_NAME]
+        return response
 
 
 class AccountPagesMiddleware:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.contrib.auth import update_session_auth_hash
@@ -9,6 +11,7 @@ from django.db import transaction
 from django.db.models import F
 from django.http import HttpRequest
 
+from network.users.mails import tell_of_forgotten_factors
 from network.users.models import User
 
 
@@ -32,7 +35,11 @@ def end_sessions(*, user: User, keep: HttpRequest | None = None) -> None:
 
 @transaction.atomic
 def forget_second_factors(*, user: User) -> None:
-    """For a person who has lost phone and recovery codes: the next log-in sets up a new factor."""
+    """For a person who has lost phone and recovery codes: the next log-in sets up a new factor.
+
+    The person is told by mail, whoever did it: somebody else's phone may be what comes next.
+    """
     Authenticator.objects.filter(user_id=user.pk).delete()
     User.objects.filter(pk=user.pk).update(wrong_codes=0)
     end_sessions(user=user)
+    transaction.on_commit(partial(tell_of_forgotten_factors, user))

@@ -9,7 +9,7 @@ from allauth.account.signals import password_changed, password_reset, password_s
 from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
 from axes.handlers.proxy import AxesProxyHandler
-from django.contrib.auth.signals import user_logged_in
+from django.contrib.auth.signals import user_logged_in, user_logged_out
 from django.db.models.signals import m2m_changed, post_save, pre_save
 from django.dispatch import receiver
 from django.http import HttpRequest
@@ -26,6 +26,12 @@ POWERS = ("is_active", "is_superuser")
 def begin_session(request: HttpRequest, **_: Any) -> None:
     """Remember when the session began."""
     sessions.begin(request)
+
+
+@receiver(user_logged_out)
+def let_the_cookie_go(request: HttpRequest, **_: Any) -> None:
+    """Tell ``KeptSessionMiddleware`` that the person herself has ended the session."""
+    request.logged_out = True  # type: ignore[attr-defined]  # read by our own middleware
 
 
 @receiver([password_changed, password_set])

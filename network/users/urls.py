@@ -13,7 +13,7 @@ from allauth.usersessions import views as sessions
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 
-from network.users.views import ChangePassword
+from network.users.views import ChangePassword, NewPassword
 
 password_patterns = [
     path("change/", ChangePassword.as_view(), name="account_change_password"),
@@ -26,7 +26,7 @@ password_patterns = [
     ),
     re_path(
         r"^reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
-        account.password_reset_from_key,
+        NewPassword.as_view(),
         name="account_reset_password_from_key",
     ),
 ]

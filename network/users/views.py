@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from allauth.account.views import PasswordChangeView
+from typing import Any
+
+from allauth.account.views import PasswordChangeView, PasswordResetFromKeyView
 from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -30,3 +32,12 @@ class ChangePassword(PasswordChangeView):
         if request.user.is_authenticated and not request.user.has_usable_password():
             return redirect("account_reset_password")
         return super().dispatch(request, *args, **kwargs)
+
+
+class NewPassword(PasswordResetFromKeyView):
+    """Behind the link in a mail; a link that is used, old or edited is gone."""
+
+    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        if context.get("token_fail"):
+            kwargs["status"] = 410
+        return super().render_to_response(context, **kwargs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Self
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
+from network.search.described import Described, Kind
 from network.sorting import sort_key
 from organisations.blocks import LinkStream
 from organisations.contacts import CONTACTS_PANEL, Contacts
@@ -101,6 +103,7 @@ class OrganisationPage(Contacts, Standing, BodyPage):
 
     objects = PageManager.from_queryset(OrganisationQuerySet)()
 
+    found_as = Kind.ORGANISATION
     title_help = _("The association's own name. For example: Sotkamo Heart Association")
     content_panels = [
         *BodyPage.content_panels,
@@ -167,6 +170,19 @@ class OrganisationPage(Contacts, Standing, BodyPage):
     class Meta:
         verbose_name = _("association")
         verbose_name_plural = _("associations")
+
+    def search_document(self) -> Described:
+        """Found by all of its names, in every region where it serves a municipality."""
+        described = super().search_document()
+        regions = tuple(one.region for one in described.municipalities)
+        return replace(described, names=tuple(self.search_names()), regions=regions)
+
+    def search_names(self) -> list[str]:
+        """Other names than the title by which people look for it."""
+        return [one.name for one in self.names.all()]
+
+    def search_text(self) -> str:
+        return "\n".join([super().search_text(), self.meeting_times])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from organisations import profile  # noqa: PLC0415 — what it shows is made of the models

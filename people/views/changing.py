@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext_lazy
@@ -19,9 +19,11 @@ from people.services import (
     deactivate_person,
     invite_person,
     resend_invitation,
+    reset_second_step,
     withdraw_invitation,
 )
 from people.views.region import RegionPeopleView
+from regions.isolation.refusal import refuse
 
 
 class FormView(RegionPeopleView):
@@ -89,6 +91,12 @@ class ChangeRoles(FormView):
         super().setup(request, *args, **kwargs)
         self.person = self.person_or_404(kwargs["account_id"])
 
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Nobody promotes herself: no form is shown that could only be refused."""
+        if self.person.account.pk == request.user.pk:
+            return refuse(request, 403)
+        return super().dispatch(request, *args, **kwargs)
+
     def get_page_subtitle(self) -> str:
         return str(self.person.account)
 
@@ -131,30 +139,64 @@ class Confirmation(RegionPeopleView):
         return redirect(self.list_address)
 
 
-class Deactivate(Confirmation):
+class PersonView(Confirmation):
+    """A change to one of the region's people, which nobody makes to herself."""
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self.account = self.person_or_404(kwargs["account_id"]).account
+        self.told_of = {"person": self.account, "region": self.region.name}
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if self.account.pk == request.user.pk:
+            return refuse(request, 403)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_page_subtitle(self) -> str:
+        return str(self.account)
+
+
+class Deactivate(PersonView):
     """Taking somebody off the region."""
 
     page_title = gettext_lazy("Take off the region")
     button = gettext_lazy("Yes, take off the region")
 
-    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
-        super().setup(request, *args, **kwargs)
-        self.account = self.person_or_404(kwargs["account_id"]).account
-
-    def get_page_subtitle(self) -> str:
-        return str(self.account)
-
     def question(self) -> list[str]:
-        told_of = {"person": self.account, "region": self.region.name}
         return [
-            _("%(person)s will lose every role in %(region)s at once.") % told_of,
+            _("%(person)s will lose every role in %(region)s at once.") % self.told_of,
             _("What the person has written stays. You can invite the person again later."),
         ]
 
     def act(self) -> str:
         deactivate_person(region=self.region, person=self.account, by=self.request.user)
-        told_of = {"person": self.account, "region": self.region.name}
-        return _("%(person)s no longer has any role in %(region)s.") % told_of
+        return _("%(person)s no longer has any role in %(region)s.") % self.told_of
+
+
+class ResetSecondStep(PersonView):
+    """For somebody who has lost the phone and the recovery codes."""
+
+    page_title = gettext_lazy("Lost phone")
+    button = gettext_lazy("Yes, I know who asks")
+
+    def question(self) -> list[str]:
+        return [
+            _(
+                "%(person)s will be logged out everywhere, and the old phone, passkeys and "
+                "recovery codes stop working. The next log-in asks for the password and then to "
+                "set up a new second step."
+            )
+            % self.told_of,
+            _(
+                "Do this only when you are sure who asks: meet, or call a number that you know. "
+                "A mail is not enough, because somebody else may have written it."
+            ),
+            _("The person is told by mail, and it is written down in what has been done."),
+        ]
+
+    def act(self) -> str:
+        reset_second_step(region=self.region, person=self.account, by=self.request.user)
+        return _("%(person)s sets up a new second step at the next log-in.") % self.told_of
 
 
 class InvitationView(Confirmation):

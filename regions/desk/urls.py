@@ -2,12 +2,18 @@
 
 from django.urls import path
 
-from regions.desk import new_region, redirects, views
+from regions.desk import new_region, redirects, searches, views
 
 urlpatterns = [
     path("region/new/", new_region.new_region, name="region_new"),
     path("region/tour-done/", views.tour_done, name="region_tour_done"),
     path("region/<slug:region_slug>/activity/", views.activity, name="region_activity"),
+    path("region/<slug:region_slug>/searches/", searches.index, name="region_searches"),
+    path(
+        "region/<slug:region_slug>/searches/<int:search_id>/forget/",
+        searches.forget,
+        name="region_search_forget",
+    ),
     path("region/<slug:region_slug>/redirects/", redirects.index, name="region_redirects"),
     path("region/<slug:region_slug>/redirects/add/", redirects.edit, name="region_redirect_add"),
     path(

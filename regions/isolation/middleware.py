@@ -8,17 +8,17 @@ from typing import Any
 
 from django.core.exceptions import SuspiciousOperation
 from django.db import DataError
+from django.db.models import ProtectedError, RestrictedError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.datastructures import MultiValueDictKeyError
 
 from regions.isolation.addresses import Level, levels
-from regions.isolation.ownership import Actor, owns, owns_offered
+from regions.isolation.ownership import Actor, actor_of, are_keys, owns, owns_offered
 from regions.isolation.parameters import INERT, Meaning, meaning_of
 from regions.isolation.refusal import for_staff, refuse
-from regions.isolation.writing import has_unsafe_link
+from regions.isolation.writing import has_unsafe_link, is_incomplete
 from regions.permissions import roles_of
 from regions.roles import RoleKey
-
-_MAX_KEY = 2**63 - 1
 
 
 class IsolationMiddleware:
@@ -47,25 +47,35 @@ class IsolationMiddleware:
         name = request.resolver_match.view_name  # type: ignore[union-attr]
         if not may_open(request, name):
             return refuse(request)
-        if has_unsafe_link(request):
+        if has_unsafe_link(request) or is_incomplete(request, name):
             return refuse(request, 400)
         if not request.user.is_authenticated or request.user.is_superuser:
             return None
-        request.actor = Actor(request.user)  # type: ignore[attr-defined]
+        request.actor = actor_of(request.user)  # type: ignore[attr-defined]
         if all_own(request, name, kwargs):
             return None
         return refuse(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """A value that no form of ours sends is the sender's mistake, not the server's."""
-        if for_staff(request) and isinstance(error, _MALFORMED):
-            return refuse(request, 400)
-        if for_staff(request) and isinstance(error, Http404):
-            return refuse(request)
-        return None
+        """A value that no form of ours sends is the sender's mistake, not the server's; nor is it
+        the server's that something cannot be deleted yet."""
+        if not for_staff(request):
+            return None
+        statuses = (status for kind, status in _STATUSES.items() if isinstance(error, kind))
+        status = next(statuses, None)
+        return refuse(request, status) if status else None
 
 
-_MALFORMED = (json.JSONDecodeError, DataError, SuspiciousOperation)
+_STATUSES: dict[type[Exception], int] = {
+    Http404: 404,
+    json.JSONDecodeError: 400,
+    DataError: 400,
+    SuspiciousOperation: 400,
+    MultiValueDictKeyError: 400,
+    ProtectedError: 409,
+    RestrictedError: 409,
+}
+"""What views raise → what it means to the person who asked."""
 
 
 def may_open(request: HttpRequest, name: str) -> bool:
@@ -113,11 +123,7 @@ def _own(actor: Actor, meaning: Meaning, values: Iterable[Any]) -> bool:
     if not values:
         return True
     if meaning.model is None:
-        return owns_offered(actor, values) if _are_keys(values) else False
-    if meaning.field == "pk" and not _are_keys(values):
+        return owns_offered(actor, values) if are_keys(values) else False
+    if meaning.field == "pk" and not are_keys(values):
         return False
     return owns(actor, meaning.model, values, field=meaning.field)
-
-
-def _are_keys(values: Iterable[str]) -> bool:
-    return all(value.isascii() and value.isdigit() and int(value) <= _MAX_KEY for value in values)

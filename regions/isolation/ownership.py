@@ -65,9 +65,23 @@ class Actor:
         return list(rows.select_related("site__root_page", "collection").defer("outline"))
 
     @cached_property
+    def _homes(self) -> tuple[list[str], list[str]]:
+        """Where her regions' page trees begin, one a language, and where the hub's do."""
+        own = {region.site.root_page.translation_key for region in self.regions if region.site}
+        hub = Page.objects.filter(sites_rooted_here__region__slug=HUB_SLUG)
+        rows = Page.objects.filter(
+            Q(translation_key__in=own) | Q(translation_key__in=hub.values("translation_key")),
+            depth=2,
+        ).values_list("path", "translation_key")
+        found: tuple[list[str], list[str]] = ([], [])
+        for path, key in rows:
+            found[key not in own].append(path)
+        return found
+
+    @property
     def home_paths(self) -> list[str]:
         """Where her regions' page trees begin, one a language."""
-        return home_paths(self.regions)
+        return self._homes[0]
 
     @cached_property
     def pages(self) -> Q:
@@ -77,14 +91,22 @@ class Actor:
     @cached_property
     def offered_pages(self) -> Q:
         """Her own pages, and the hub's public ones, which every region may link to."""
-        hub = Region.objects.open().filter(slug=HUB_SLUG)
-        return self.pages | (Q(live=True) & below(home_paths(hub)))
+        return self.pages | (Q(live=True) & below(self._homes[1]))
 
     @cached_property
     def collections(self) -> Q:
         """Her regions' collections and the common one."""
         own = [region.collection.path for region in self.regions if region.collection]
         return below([*own, shared_collection().path])
+
+
+def actor_of(user: User) -> Actor:
+    """The person as an actor, made once a request: she is asked for by the wall and by forms."""
+    found = getattr(user, "_actor", None)
+    if found is None:
+        found = Actor(user)
+        setattr(user, "_actor", found)  # noqa: B010 — a cache that lives as long as the request
+    return found
 
 
 def home_paths(regions: Iterable[Region]) -> list[str]:
@@ -174,6 +196,11 @@ def owns(actor: Actor, model: type[Model], values: set[Any], *, field: str = "pk
         return False
     found = rows.filter(**{f"{field}__in": values}).values_list(field, flat=True)
     return {str(value) for value in found} == {str(value) for value in values}
+
+
+def are_keys(values: Iterable[str]) -> bool:
+    """True when all of them can be a row's number: plain digits, and no more than 64 bits."""
+    return all(value.isascii() and value.isdigit() and int(value) < 2**63 for value in values)
 
 
 def owns_offered(actor: Actor, values: set[Any]) -> bool:

@@ -60,6 +60,7 @@ _EVERYWHERE = {
     "string_segment_id": "wagtail_localize.StringSegment",
     "overridable_segment_id": "wagtail_localize.OverridableSegment",
     "region_slug": "regions.Region:slug",
+    "search_id": "regions.MissedSearch",
 }
 
 _AT: dict[tuple[str, str], str] = {

@@ -15,7 +15,7 @@ from django.http import Http404
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import Page
 
-from regions.isolation.ownership import Actor, own_rows, owns, owns_offered
+from regions.isolation.ownership import Actor, actor_of, are_keys, own_rows, owns, owns_offered
 
 Reference = tuple[type[Model], Any]
 
@@ -29,7 +29,7 @@ def refuse_foreign(form: WagtailAdminModelForm) -> None:
     user = form.for_user
     if not form.is_bound or user is None or user.is_superuser:
         return
-    actor = Actor(user)
+    actor = actor_of(user)
     wanted: dict[type[Model], set[str]] = {}
     for model, key in _sent_references(form):
         wanted.setdefault(model, set()).add(str(key))
@@ -43,7 +43,7 @@ def narrow_choices(form: WagtailAdminModelForm) -> None:
     user = form.for_user
     if user is None or user.is_superuser:
         return
-    offered = Actor(user).offered_pages
+    offered = actor_of(user).offered_pages
     for field in form.fields.values():
         if isinstance(field, ModelChoiceField) and issubclass(_model_of(field), Page):
             field.queryset = field.queryset.filter(offered)  # type: ignore[union-attr]  # _model_of asked
@@ -53,9 +53,11 @@ def may_refer(actor: Actor, model: type[Model], keys: set[str]) -> bool:
     """Whether a page of the actor's may point at the rows.
 
     Rows without an owner, such as municipalities and themes, are everybody's."""
-    if issubclass(model, Page):
-        return all(key.isdigit() for key in keys) and owns_offered(actor, keys)
-    return own_rows(actor, model) is None or owns(actor, model, keys)
+    if own_rows(actor, model) is None:
+        return True
+    if not are_keys(keys):
+        return False
+    return owns_offered(actor, keys) if issubclass(model, Page) else owns(actor, model, keys)
 
 
 def _sent_references(form: BaseForm) -> Iterator[Reference]:
@@ -72,9 +74,13 @@ def _references(form: BaseForm) -> Iterator[Reference]:
     for name, field in form.fields.items():
         if field.disabled:
             continue
-        value = field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
+        sent = form.add_prefix(name)
+        value = field.widget.value_from_datadict(form.data, form.files, sent)
         if isinstance(field, ModelChoiceField):
-            yield from ((_model_of(field), key) for key in _keys(value))
+            # Whoever sends a field twice did not use our form: no id of hers goes by unseen.
+            twice = form.data.getlist(sent) if hasattr(form.data, "getlist") else []
+            keys = {*map(str, _keys(value)), *map(str, _keys(twice))}
+            yield from ((_model_of(field), key) for key in keys)
         else:
             yield from _deep_references(form, name, value)
 

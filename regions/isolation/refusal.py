@@ -17,7 +17,10 @@ def for_staff(request: HttpRequest) -> bool:
 
 
 def refuse(request: HttpRequest, status: int = 404) -> HttpResponse:
-    """The page for a refused request, or its JSON for a script. ``status`` is 400, 403 or 404."""
+    """The page for a refused request, or its JSON for a script.
+
+    ``status`` is 400, 403, 404 or 409.
+    """
     with translation.override(_language(request)):
         title, sentence = _words(status)
         if _asks_for_json(request):
@@ -35,6 +38,12 @@ def _words(status: int) -> tuple[str, str]:
     if status == 403:
         return _("This is not among your duties"), _(
             "Ask your region's administrator if you think that it should be."
+        )
+    if status == 409:
+        return _("This is still needed"), _(
+            "Something else holds on to it, such as a letter that has been sent or a story that "
+            "shows the video, so nothing was deleted. Take it off the site instead, or change what "
+            "uses it first."
         )
     return _("This was not found"), _(
         "It may have been moved or deleted, or it is not your region's. Nothing was changed."

@@ -1,4 +1,4 @@
-"""Rich text as an editor's browser sends it, read before anything else does."""
+"""What an editor's browser sends, read before anything else does."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ from django.http import HttpRequest
 
 _SAFE = ("http://", "https://", "mailto:", "tel:", "/", "#")
 _MARK = '"entityMap"'
+
+_NEEDED = {"wagtailadmin_choose_page_external_link": "external-link-chooser-url"}
+"""Fields that a form always sends, empty or not, and without which its view breaks."""
+
+
+def is_incomplete(request: HttpRequest, address: str) -> bool:
+    """True when the form of the address was sent without a field that our page always sends."""
+    needed = _NEEDED.get(address)
+    return request.method == "POST" and needed is not None and needed not in request.POST
 
 
 def has_unsafe_link(request: HttpRequest) -> bool:

@@ -124,7 +124,7 @@ class Migration(migrations.Migration):
             name='RegionLogEntry',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('deed', models.CharField(choices=[('invited', 'invited'), ('invited_again', 'sent an invitation again'), ('withdrew', 'withdrew an invitation'), ('joined', 'joined'), ('changed_roles', 'changed the roles of a person'), ('deactivated', "ended a person's work here"), ('sent_letter', 'sent a letter'), ('added_redirect', 'added a redirect'), ('changed_redirect', 'changed a redirect'), ('deleted_redirect', 'deleted a redirect'), ('changed_settings', "changed the region's settings"), ('opened', "opened the region's site")], max_length=20)),
+                ('deed', models.CharField(choices=[('invited', 'invited'), ('invited_again', 'sent an invitation again'), ('withdrew', 'withdrew an invitation'), ('joined', 'joined'), ('changed_roles', 'changed the roles of a person'), ('deactivated', "ended a person's work here"), ('forgot_factors', 'let a person set up the second step of logging in anew'), ('sent_letter', 'sent a letter'), ('added_redirect', 'added a redirect'), ('changed_redirect', 'changed a redirect'), ('deleted_redirect', 'deleted a redirect'), ('changed_settings', "changed the region's settings"), ('opened', "opened the region's site")], max_length=20)),
                 ('label', models.CharField(blank=True, max_length=255)),
                 ('data', models.JSONField(blank=True, default=dict)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
@@ -149,6 +149,22 @@ class Migration(migrations.Migration):
                 'verbose_name': "region's role",
                 'verbose_name_plural': "regions' roles",
                 'constraints': [models.UniqueConstraint(fields=('region', 'role'), name='one_group_per_region_role')],
+            },
+        ),
+        migrations.CreateModel(
+            name='MissedSearch',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('language', models.CharField(max_length=8)),
+                ('words', models.CharField(max_length=80)),
+                ('count', models.PositiveIntegerField(default=1)),
+                ('last_on', models.DateField()),
+                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='regions.region')),
+            ],
+            options={
+                'verbose_name': 'search without answers',
+                'verbose_name_plural': 'searches without answers',
+                'constraints': [models.UniqueConstraint(fields=('region', 'language', 'words'), name='missed_words_stand_once')],
             },
         ),
     ]

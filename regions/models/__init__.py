@@ -3,11 +3,13 @@
 from regions.models.activity import Deed, RegionLogEntry
 from regions.models.places import Municipality
 from regions.models.regions import Region, RegionRole, RoomKey
+from regions.models.searches import MissedSearch
 from regions.models.settings import Motif, RegionSettings
 from regions.models.themes import Theme
 
 __all__ = [
     "Deed",
+    "MissedSearch",
     "Motif",
     "Municipality",
     "Region",

@@ -19,6 +19,7 @@ class Deed(models.TextChoices):
     JOINED = "joined", _("joined")
     CHANGED_ROLES = "changed_roles", _("changed the roles of a person")
     DEACTIVATED = "deactivated", _("ended a person's work here")
+    FORGOT_FACTORS = "forgot_factors", _("let a person set up the second step of logging in anew")
     SENT_LETTER = "sent_letter", _("sent a letter")
     ADDED_REDIRECT = "added_redirect", _("added a redirect")
     CHANGED_REDIRECT = "changed_redirect", _("changed a redirect")

@@ -29,3 +29,7 @@ class NamedInLanguages(models.Model):
     def name_in(self, language: str) -> str:
         """The name in a language, or in Finnish where that language has none of its own."""
         return getattr(self, f"name_{language}", "") or self.name_fi
+
+    def search_names(self, language: str) -> list[str]:
+        """The names by which pages of this place or theme are found in a language."""
+        return list(dict.fromkeys([self.name_in(language), self.name_fi]))

@@ -89,6 +89,10 @@ class Region(NamedInLanguages):
             raise ValueError(f"{self.name_fi} has no site yet: provision_region opens one.")
         return self.site
 
+    def search_names(self, language: str) -> list[str]:
+        """The region's names; the hub's name would find everything."""
+        return [] if self.is_hub else super().search_names(language)
+
     @property
     def is_hub(self) -> bool:
         """True for the national site, which has no municipalities of its own."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from network.page_form import SettingsForm
+from regions.models.activity import Deed
 
 
 class Motif(models.TextChoices):
@@ -23,6 +26,19 @@ class Motif(models.TextChoices):
 
 
 _HUE_HELP = _("A number from 0 to 359: 20 orange, 90 yellow, 145 green, 200 turquoise, 250 blue.")
+
+
+class RegionSettingsForm(SettingsForm):
+    """The form of a region's settings; that it was saved with changes is written down."""
+
+    def save(self, commit: bool = True) -> Any:
+        saved = super().save(commit)
+        if commit and self.changed_data:
+            from regions.activity import record  # noqa: PLC0415 — it reads the models
+
+            changed = {"fields": list(self.changed_data)}
+            record(saved.site.region, self.for_user, Deed.CHANGED_SETTINGS, data=changed)
+        return saved
 
 
 @register_setting(icon="site")
@@ -71,7 +87,7 @@ class RegionSettings(BaseSiteSetting):
         help_text=_("Stands behind the front page's heading and at the foot of every page."),
     )
 
-    base_form_class = SettingsForm
+    base_form_class = RegionSettingsForm
 
     panels = [
         MultiFieldPanel(

@@ -31,3 +31,8 @@ class Theme(NamedInLanguages):
         verbose_name = _("theme")
         verbose_name_plural = _("themes")
         ordering = ["position"]
+
+    def search_names(self, language: str) -> list[str]:
+        """The theme's name in the language; in Finnish also other words for the same."""
+        synonyms = [self.synonyms_fi] if language == "fi" else []
+        return [self.name_in(language), *synonyms]

@@ -13,6 +13,7 @@ from regions.desk.tour import Step, steps_for
 from regions.desk.where import desk_region, regions_of_desk
 from regions.models import Region
 from regions.permissions import roles_of
+from regions.roles import RoleKey, title_of
 from regions.rooms import rooms_of
 from regions.services.planting import seed_key
 
@@ -26,8 +27,9 @@ def desk_of(request: HttpRequest) -> dict[str, Any]:
     found: dict[str, Any] = {"region": region, "regions": regions_of_desk(request)}
     if region is None:
         return found
+    held = roles_of(request.user).get(region.pk, set())
     return found | {
-        "roles": [str(role.label) for role in sorted(roles_of(request.user).get(region.pk, ()))],
+        "roles": [title_of(role) for role in RoleKey if role in held],
         "address": region.open_site.root_url.partition("://")[2],
         "writes": _writes(request, region),
         "tour": _tour(request, region),

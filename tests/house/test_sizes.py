@@ -16,6 +16,7 @@ ROOTS = (
     "campaign",
     "newsletters",
     "people",
+    "benchmarks",
     "tests",
 )
 LONGEST = {"file": 400, "function": 40, "class": 150}

@@ -36,6 +36,22 @@ def test_a_template_compiles(name):
     get_template(name)
 
 
+def test_a_form_that_is_included_alone_is_given_its_token():
+    """``only`` keeps the page's token from a form, and a browser's post is then refused."""
+    sources = {
+        name: (PROJECT / "templates" / name).read_text(encoding="utf-8") for name in TEMPLATES
+    }
+    forms = [name for name, text in sources.items() if "csrf_token" in text]
+    forgotten = [
+        include
+        for text in sources.values()
+        for include in re.findall(r"{%\s*include [^%]*\bonly\s*%}", text)
+        if any(f'"{name}"' in include for name in forms) and "csrf_token=" not in include
+    ]
+    assert len(forms) > 10
+    assert forgotten == []
+
+
 def test_there_are_templates_to_compile():
     assert len(TEMPLATES) > 40
 

@@ -1,4 +1,5 @@
-"""``make crawl``: the whole crawl, in two processes; fails on a leak, a write, or a blind eye."""
+"""``make crawl``: the whole crawl, in two processes; fails on a leak, a write, a fault, or a blind
+eye."""
 
 from __future__ import annotations
 
@@ -27,7 +28,7 @@ def main() -> int:
     from tests.isolation.shift import Crawl
 
     total = sum(found, Crawl())
-    for line in (*total.faults(), *total.complaints()):
+    for line in total.complaints():
         sys.stdout.write(f"{line}\n")
     sys.stdout.write(f"{total.figures()}, {time.monotonic() - began:.0f} s\n")
     return 1 if total.complaints() else 0

@@ -29,10 +29,11 @@ from network.images.models import Picture
 from newsletters.models import Audience, Delivery
 from people.models import Invitation, new_nonce, week_from_now
 from regions.activity import record
-from regions.models import Deed, RegionRole, Theme
+from regions.models import Deed, MissedSearch, RegionRole, Theme
 from regions.roles import RoleKey
 from tests import factories
 from tests.isolation.filling import Side, fill
+from tests.isolation.passkeys import passkey_data
 
 
 def theme() -> Theme:
@@ -114,6 +115,7 @@ def keep(side: Side) -> None:
     _invite(side)
     _log_in_somewhere(side)
     _redirect(side)
+    _look_in_vain(side)
     _set_up_the_site(side)
     _leave_traces(side)
 
@@ -155,7 +157,8 @@ def _log_in_somewhere(side: Side) -> None:
     """A person's second factor, a session of hers, and a log-in that failed."""
     somebody, words = side.people["editor"], side.words("Kottarainen")
     factor = Authenticator.Type.WEBAUTHN
-    Authenticator.objects.create(user=somebody, type=factor, data={"name": words.say("passkey")})
+    data = {"name": words.say("passkey"), "credential": passkey_data()}
+    Authenticator.objects.create(user=somebody, type=factor, data=data)
     UserSession.objects.create(
         user=somebody,
         ip="192.0.2.1",
@@ -175,6 +178,14 @@ def _redirect(side: Side) -> None:
     link = f"/{words.slug('link')}/"
     Redirect.objects.create(old_path=f"{old}-2", site=site, redirect_link=link)
     log(instance=found, action="wagtail.create", user=side.people["administrator"])
+
+
+def _look_in_vain(side: Side) -> None:
+    """Words that somebody has looked for on the region's site."""
+    words = side.words("Kottarainen").say("words")
+    MissedSearch.objects.create(
+        region=side.region, language="fi", words=words, last_on=timezone.localdate()
+    )
 
 
 def _set_up_the_site(side: Side) -> None:

@@ -98,6 +98,24 @@ def test_a_search_or_list_of_one_site_does_not_find_anothers_hidden_things(visit
                 assert shown(visitor.ask(ask), ask) <= OPEN
 
 
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("path", ["/haku/", "/en/haku/", "/haku/ehdota/"])
+def test_the_search_of_a_site_finds_nothing_hidden_and_nothing_of_another_region(
+    visitor, host, path
+):
+    """The hub finds what is public anywhere; a region what is public and shown there."""
+    for word in ("ZQXB", canary.MARK, "ZQXB Kuukkeli", "kuukkelinewspagetitle"):
+        for query in (f"q={word}", f"q={word}&sivu=2"):
+            ask = Ask("search", "GET", path, query, host=host)
+            states = shown(visitor.ask(ask), ask)
+            assert states <= (set() if host == "kainuu.localhost" else OPEN), (path, query)
+
+
+def test_the_search_of_the_other_site_finds_what_is_live_there():
+    ask = Ask("search", "GET", "/haku/", f"q={canary.MARK}", host="lappi.localhost")
+    assert "live" in shown(Visitor().ask(ask), ask), "nothing was found: nothing is proved"
+
+
 def test_the_admin_is_on_the_networks_own_host_only(visitor):
     for host in HOSTS[:2]:
         assert visitor.ask(Ask("admin", "GET", "/admin/pages/", host=host)).status in {302, 404}

@@ -35,11 +35,17 @@ OWN, OTHER = "kainuu", "lappi"
 OWN_COLOUR = (20, 120, 60)
 
 
+_MADE_BY = ("belongings", "canary", "filling", "pages", "passkeys", "world")
+
+
 def fingerprint() -> str:
     """Changes when anything that the world is made from does."""
     digest = hashlib.sha256(database.fingerprint().encode())
     here = Path(__file__).parent
-    files = [here / f"{name}.py" for name in ("belongings", "canary", "filling", "pages", "world")]
+    files = [
+        here / f"{name}.py"
+        for name in ("belongings", "canary", "filling", "pages", "passkeys", "world")
+    ]
     models = [path for room in env.PROJECT.glob("*/models*") for path in room.rglob("*.py")]
     for path in (*files, *sorted(models), *sorted(env.PROJECT.glob("*/models.py"))):
         digest.update(path.read_bytes())
@@ -111,6 +117,7 @@ def _count_from(number: int) -> None:
 def _index(since: int = 1) -> None:
     """Make the search's and the references' rows, which were left out while things were made."""
     call_command("update_index", verbosity=0)
+    call_command("rebuild_search", verbosity=0)
     for model in apps.get_models():
         if ReferenceIndex.is_indexed(model):
             for found in model._default_manager.filter(pk__gte=since):

@@ -13,7 +13,8 @@ from tests.people.asking import HOST, invitation, words
 
 pytestmark = pytest.mark.django_db
 
-PERSON = ("people_roles", "people_deactivate")
+PERSON = ("people_roles", "people_deactivate", "people_reset_second_step")
+DEEDS = ("roles", "deactivate", "second-step")
 INVITATION = ("people_resend", "people_withdraw")
 PLAIN = ("people_list", "people_invite", "people_what_roles_do")
 ASKED = {"email": "uusi@example.net", "roles": ["administrator"], "language": "fi"}
@@ -57,7 +58,7 @@ def paths(slug: str, person: object, asked: object) -> list[str]:
     """Every address of the room about this region, person and invitation."""
     return [
         *(f"/admin/people/{slug}/{tail}" for tail in ("", "invite/", "roles/")),
-        *(f"/admin/people/{slug}/person/{person}/{what}/" for what in ("roles", "deactivate")),
+        *(f"/admin/people/{slug}/person/{person}/{what}/" for what in DEEDS),
         *(f"/admin/people/{slug}/invitation/{asked}/{what}/" for what in ("resend", "withdraw")),
     ]
 
@@ -164,7 +165,7 @@ def test_a_person_of_two_regions_is_shown_with_this_regions_roles_only(client, o
 def test_a_superuser_who_has_no_role_here_is_not_one_of_the_regions_people(client, owner):
     chief = User.objects.create_superuser("chief@example.org", "x")
     client.force_login(owner)
-    for path in paths("lappi", chief.pk, 1)[3:5]:
+    for path in paths("lappi", chief.pk, 1)[3:6]:
         assert client.get(path, headers=HOST).status_code == 404
     chief.refresh_from_db()
     assert chief.is_active

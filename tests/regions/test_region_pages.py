@@ -195,3 +195,19 @@ def test_an_approval_is_mailed_to_those_who_work_in_the_region_now(mailoutbox):
     editor.groups.set([RegionRole.objects.get(region__slug="lappi", role="editor").group])
     state.current_task_state.reject(user=asked)
     assert not mailoutbox, "she has left the region and is told nothing more of it"
+
+
+def test_changed_settings_are_written_down_once(client, boss):
+    site = factories.region("kainuu").site
+    address = reverse("wagtailsettings:edit", args=["regions", "regionsettings", site.pk])
+    form = client.get(address, headers=HOST).context["form"]
+    fields = {name: form.initial.get(name) or "" for name in form.fields}
+    fields["contact_phone"] = "040 765 4321"
+    for _time in range(2):
+        assert client.post(address, fields, headers=HOST).status_code == 302
+    entry = RegionLogEntry.objects.get(deed=Deed.CHANGED_SETTINGS)
+    assert (entry.actor, entry.region, entry.data) == (
+        boss,
+        factories.region("kainuu"),
+        {"fields": ["contact_phone"]},
+    )

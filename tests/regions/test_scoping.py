@@ -6,9 +6,11 @@ import pytest
 from django.db.models import F
 from django.forms import modelform_factory
 from django.http import HttpRequest, HttpResponse
+from django.test.client import ClientHandler
 
 from newsletters.models import Audience, Delivery, NewsletterPage, Subscriber
 from newsletters.services import deliver
+from people.services import invite_person
 from regions.middleware import ScopeMiddleware
 from regions.roles import RoleKey
 from regions.scoping import NOTHING, Scope, current_scope, in_every_region, inside, limited_to
@@ -77,6 +79,25 @@ def test_a_request_sees_the_persons_regions_in_the_admin_and_the_sites_own_elsew
     editor = factories.staff(kainuu, RoleKey.EDITOR)
     assert _scope_of("/admin/", editor) == Scope(frozenset([kainuu.pk]))
     assert _scope_of("/uutiset/", editor) == Scope(frozenset([lappi.pk]))
+
+
+def test_a_request_whose_region_nobody_has_named_shows_nothing(client, settings):
+    """An address that the scope's middleware forgot would show an empty list, not a full one."""
+    kainuu = factories.region("kainuu")
+    asked = {"roles": ["editor"], "language": "fi", "email": "aino@example.net"}
+    boss = factories.staff(kainuu, RoleKey.ADMINISTRATOR)
+    invite_person(region=kainuu, invited_by=boss, **asked)
+    client.force_login(boss)
+    shown = {}
+    for scoped in (True, False):
+        if not scoped:
+            settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if "Scope" not in name]
+            client.handler = ClientHandler()
+        with limited_to(NOTHING):
+            reply = client.get("/admin/people/kainuu/", headers={"host": "localhost"})
+        assert reply.status_code == 200
+        shown[scoped] = "aino@example.net" in reply.content.decode()
+    assert shown == {True: True, False: False}
 
 
 def test_someone_without_a_role_sees_nothing_in_the_admin():

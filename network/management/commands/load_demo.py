@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from kombu.exceptions import OperationalError
 
@@ -25,6 +26,8 @@ class Command(BaseCommand):
         if settings.SITE_SCHEME == "https":
             raise CommandError("The demo has public passwords; it is not for production sites.")
         load(self._say)
+        self._say("filling the search")
+        call_command("rebuild_search", verbosity=0)
         if options["port"]:
             set_site_port(options["port"])
         if target := os.environ.get("DEMO_SUMMARY"):

@@ -67,6 +67,19 @@ def test_the_owners_change_ends_every_other_session(maija, act: Callable[[Staff]
 
 
 @pytest.mark.usefixtures("committing")
+def test_a_request_that_comes_late_with_the_old_key_takes_no_cookie_away(maija):
+    """Another tab asked while the password was changed; its answer reaches the same browser."""
+    own, late = Staff(), Staff()
+    own.force_login(maija)
+    late.cookies[settings.SESSION_COOKIE_NAME] = own.session.session_key
+    change_password(own)
+    reply = late.get("/admin/")
+    assert reply.status_code == 302
+    assert settings.SESSION_COOKIE_NAME not in reply.cookies
+    assert own.post("/account/logout/").cookies[settings.SESSION_COOKIE_NAME].value == ""
+
+
+@pytest.mark.usefixtures("committing")
 def test_a_factor_taken_away_ends_every_other_session(maija):
     own, elsewhere = Staff(), Staff()
     for browser in (own, elsewhere):

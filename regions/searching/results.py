@@ -1,0 +1,117 @@
+"""The answers and the facets as the page shows them.
+
+An answer is shown only while its page is public: the index says what fits, the pages themselves
+say whether anybody may see them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+from network.pages import BasePageQuerySet
+from network.search.answering import Answer
+from network.search.described import Kind
+from network.search.models import SearchDocument
+from network.search.snippets import marked, snippet
+from regions.models import Municipality, Region
+
+_PLACES_SHOWN = 3
+_SHOWN = ("language", "kind", "title", "text", "starts", "regions", "municipalities")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """One answer."""
+
+    title: SafeString
+    """With the words that were asked for marked."""
+    plain: str
+    """The title as it is."""
+    url: str
+    kind: str
+    snippet: SafeString
+    code: str = ""
+    """Its language, when it is not the reader's."""
+    starts: dt.datetime | None = None
+    places: Sequence[str] = ()
+    region: str = ""
+    """Whose it is, where several regions are searched."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """Names of what the answers and the facets speak of, by id."""
+
+    municipalities: Mapping[int, Municipality]
+    regions: Mapping[int, Region]
+
+
+def results(
+    ids: Iterable[int], answer: Answer, names: Names, request: HttpRequest
+) -> dict[int, Result]:
+    """The answers by id, in the order of the ids, by two queries."""
+    wanted = list(ids)
+    if not wanted:
+        return {}
+    open_pages = BasePageQuerySet(Page).filter(pk__in=wanted).open_to_all()
+    pages = {page.pk: page for page in open_pages.only("path", "url_path")}
+    documents = SearchDocument.objects.only(*_SHOWN).in_bulk(list(pages))
+    lexemes = {one.language: one.lexemes for one in answer.asked}
+    hub = request.region.is_hub  # type: ignore[attr-defined]  # regions.middleware sets it
+    found: dict[int, Result] = {}
+    for page_id in wanted:
+        document, page = documents.get(page_id), pages.get(page_id)
+        if document is not None and page is not None:
+            url = page.get_url(request) or ""
+            own = lexemes.get(document.language, frozenset())
+            found[page_id] = _result(document, url, own, names, several=hub)
+    return found
+
+
+def _result(
+    document: SearchDocument, url: str, lexemes: frozenset[str], names: Names, *, several: bool
+) -> Result:
+    language = document.language
+    held = [
+        names.municipalities[key] for key in document.municipalities if key in names.municipalities
+    ]
+    region = names.regions.get(document.regions[0]) if several and document.regions else None
+    return Result(
+        title=marked(document.title, lexemes, language),
+        plain=document.title,
+        url=url,
+        kind=str(_ONE[Kind(document.kind)]),
+        snippet=snippet(document.text, lexemes, language),
+        code="" if language == get_language() else language,
+        starts=document.starts if document.kind in _DATED else None,
+        places=_places(document, held),
+        region=region.name if region else "",
+    )
+
+
+def _places(document: SearchDocument, held: Sequence[Municipality]) -> list[str]:
+    """The places of an answer, unless its title is the place or they are too many to say much."""
+    if document.kind == Kind.MUNICIPALITY or len(held) > _PLACES_SHOWN:
+        return []
+    return [one.name for one in held]
+
+
+_DATED = {Kind.EVENT, Kind.NEWS, Kind.REPORT}
+_ONE = {
+    Kind.ORGANISATION: _("Association"),
+    Kind.EVENT: _("Event"),
+    Kind.NEWS: _("News"),
+    Kind.STORY: _("Story"),
+    Kind.PRACTICE: _("Good practice"),
+    Kind.REPORT: _("Report of an event"),
+    Kind.MUNICIPALITY: _("Municipality"),
+    Kind.PAGE: _("Page"),
+}

@@ -1,0 +1,64 @@
+"""Members of staff at work: their menu, what they are refused, and the mails that reach them."""
+
+from __future__ import annotations
+
+import email
+import re
+import time
+from email import policy
+
+from playwright.sync_api import Browser, Page
+
+from tests.demo import Demo
+from tests.journeys.staff import log_in
+
+EVERYBODY = ["Oma alue", "Sivut", "Kuvat", "Liitteet", "Videot"]
+"""The menu that every member of a region's staff has."""
+
+
+def at_work(browser: Browser, demo: Demo, who: str) -> Page:
+    """Somebody of the demo at her desk, in Finnish."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="fi-FI")
+    return log_in(context.new_page(), demo, f"{who}@example.org")
+
+
+def menu(page: Page) -> list[str]:
+    """What stands in the menu, from the top; one's own account is at its end and left out."""
+    page.locator(".sidebar-main-menu__list > li").first.wait_for()
+    items = page.locator(".sidebar-main-menu__list > li").all_inner_texts()
+    return [" ".join(item.split()) for item in items]
+
+
+def is_refused(page: Page, demo: Demo, path: str) -> bool:
+    """Whether an address is not found, in her own language."""
+    reply = page.goto(demo.url("verkosto", path))
+    assert reply is not None
+    return reply.status == 404 and page.locator("h1").inner_text() == "Tätä ei löytynyt"
+
+
+def press(page: Page, name: str) -> None:
+    """One of the page editor's buttons, which stand in a menu that opens upwards."""
+    page.locator(f"button[{name}]").first.wait_for(state="attached")
+    with page.expect_navigation():
+        page.evaluate("name => document.querySelector(`button[${name}]`).click()", name)
+
+
+def link_in_mail(demo: Demo, to: str, pattern: str) -> str:
+    """The first address like the pattern in a mail that comes to somebody, waiting for it."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        for text in mails_to(demo, to):
+            if found := re.search(pattern, text):
+                return found[0]
+        time.sleep(0.2)
+    raise AssertionError(f"No mail to {to} holds {pattern}.")
+
+
+def mails_to(demo: Demo, to: str) -> list[str]:
+    """The texts of the mails that have come to an address."""
+    found = []
+    for path in sorted((demo.folder / "mail").glob("*.eml")):
+        message = email.message_from_bytes(path.read_bytes(), policy=policy.default)
+        body = message.get_body(("plain",)) if to in str(message["to"]) else None
+        found += [body.get_content()] if body else []
+    return found
