@@ -25,7 +25,6 @@ from organisations.contacts import CONTACTS_PANEL, Contacts
 from organisations.standing import STANDING_PANEL, Standing
 from regions.models import Region
 
-
 FACTS = (
     "business_id",
     "register_number",
