@@ -24,6 +24,33 @@ from organisations.serving import SERVING_PANEL, Serving
 from organisations.standing import STANDING_PANEL, Standing
 from regions.models import Region
 
+FACTS = (
+    "business_id",
+    "register_number",
+    "founded",
+    "logo",
+    "links",
+    "umbrella",
+    "umbrella_name",
+    "successor",
+    "ended_on",
+    "names",
+    "municipalities",
+    "themes",
+    "coordinates",
+    "languages",
+    "online",
+    "email",
+    "phone",
+    "website",
+    "street",
+    "postal_code",
+    "post_office",
+    "hide_address",
+    "verified_on",
+)
+"""What a translation takes from its original."""
+
 
 class OrganisationQuerySet(BasePageQuerySet):
     """The questions that the directory asks."""
@@ -96,31 +123,7 @@ class OrganisationPage(Serving, Contacts, Standing, BodyPage):
     translatable_fields = [
         *BodyPage.translatable_fields,
         *translated("meeting_times", "contact_role"),
-        *synchronized(
-            "business_id",
-            "register_number",
-            "founded",
-            "logo",
-            "links",
-            "umbrella",
-            "umbrella_name",
-            "successor",
-            "ended_on",
-            "names",
-            "municipalities",
-            "themes",
-            "coordinates",
-            "languages",
-            "online",
-            "email",
-            "phone",
-            "website",
-            "street",
-            "postal_code",
-            "post_office",
-            "hide_address",
-            "verified_on",
-        ),
+        *synchronized(*FACTS),
     ]
 
     parent_page_types = ["organisations.DirectoryPage"]
