@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "network.users",
     "network.images",
     "network.documents",
+    "network.public_forms",
     *ACCOUNT_APPS,
     "wagtail_localize",
     "wagtailmedia",
@@ -159,6 +160,10 @@ CELERY_BEAT_SCHEDULE = {
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
     "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
+    "forget-public-forms": {
+        "task": "network.public_forms.tasks.forget_public_forms",
+        "schedule": 3600.0,
+    },
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),
