@@ -10,6 +10,7 @@ import io
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from inspect import isfunction
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -93,6 +94,8 @@ def _scalar(found: Any, words: Words, name: tuple[str, ...]) -> Any:
 
 
 def _text(found: Any, words: Words, name: tuple[str, ...]) -> str | None:
+    if found.blank and {check for check in found.validators if isfunction(check)}:
+        return None  # numbers in a form of their own: no words go in
     word = words.say(*name, longest=found.max_length)
     if "captions" in found.name:
         return _CAPTIONS.format(word)

@@ -52,6 +52,11 @@ NUMBERS: dict[str, str] = {
     "overridable_segment_id": "wagtail_localize.OverridableSegment",
     "account_id": "users.User",
     "invitation_id": "people.Invitation",
+    "organisation_id": "organisations.OrganisationPage",
+    "proposal_id": "organisations.Proposal",
+    "check_id": "organisations.DetailCheck",
+    "remark_id": "organisations.Remark",
+    "representative_id": "organisations.Representative",
     "restriction_id": "wagtailcore.CollectionViewRestriction",
     "page_view_restriction_id": "wagtailcore.PageViewRestriction",
 }

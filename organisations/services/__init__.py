@@ -1,0 +1,1 @@
+"""What is done for associations, a verb each; a file an occasion."""
