@@ -36,6 +36,7 @@ if settings.DEBUG or settings.SITE_SCHEME == "http":
 urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
     path("haku/", include("regions.searching.urls")),
+    path("lomakkeet/", include("organisations.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -10,6 +10,29 @@ ROOM = register(
         key=RoomKey.ORGANISATIONS,
         writes=((_("Add an association"), "organisations.OrganisationPage", "directory"),),
         order=10,
+        addresses={
+            "editor": (
+                "organisations_care_home",
+                "organisations_care",
+                "organisations_wish",
+                "organisations_proposal",
+                "organisations_ending",
+                "organisations_remark_done",
+                "organisations_calls",
+                "organisations_call_sheet",
+                "organisations_call",
+                "organisations_send_link",
+                "organisations_forget_address",
+                "organisations_history",
+            )
+        },
+        parameters={
+            "organisation_id": "organisations.OrganisationPage",
+            "proposal_id": "organisations.Proposal",
+            "check_id": "organisations.DetailCheck",
+            "remark_id": "organisations.Remark",
+            "representative_id": "organisations.Representative",
+        },
         seeds=lambda region: [
             PageSeed(
                 key="directory",

@@ -25,6 +25,14 @@ class Deed(models.TextChoices):
     CHANGED_REDIRECT = "changed_redirect", _("changed a redirect")
     DELETED_REDIRECT = "deleted_redirect", _("deleted a redirect")
     CHANGED_SETTINGS = "changed_settings", _("changed the region's settings")
+    SENT_LINK = "sent_link", _("sent an association the link to its details")
+    DECLINED_WISH = "declined_wish", _("did not send an association its link")
+    VERIFIED_BY_PHONE = "verified_by_phone", _("checked an association's details by phone")
+    NOT_REACHED = "not_reached", _("called an association and did not reach it")
+    CONFIRMED_END = "confirmed_end", _("confirmed that an association has ended")
+    DOUBTED_END = "doubted_end", _("did not confirm that an association has ended")
+    SETTLED_REMARK = "settled_remark", _("dealt with a reader's remark")
+    FORGOT_ADDRESS = "forgot_address", _("took away an association's address")
     OPENED = "opened", _("opened the region's site")
 
 
