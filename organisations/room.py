@@ -19,5 +19,19 @@ ROOM = register(
                 in_menu=True,
             )
         ],
+        addresses={
+            "editor": (
+                "exchange_home",
+                "exchange_index",
+                "exchange_sample",
+                "exchange_export",
+                "exchange_columns",
+                "exchange_report",
+                "exchange_run",
+                "exchange_undo",
+                "exchange_drop",
+            )
+        },
+        parameters={"import_id": "organisations.Import"},
     )
 )

@@ -20,7 +20,7 @@ from regions.models import Region
 from regions.permissions import user_has_duty
 from regions.roles import Duty
 
-_KEPT = {"people"}
+_KEPT = {"people", "exchange"}
 """Items of rooms that decide themselves whom they are shown to."""
 
 

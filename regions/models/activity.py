@@ -26,6 +26,9 @@ class Deed(models.TextChoices):
     DELETED_REDIRECT = "deleted_redirect", _("deleted a redirect")
     CHANGED_SETTINGS = "changed_settings", _("changed the region's settings")
     OPENED = "opened", _("opened the region's site")
+    IMPORTED = "imported", _("brought associations in from a file")
+    UNDID_IMPORT = "undid_import", _("undid an import")
+    EXPORTED = "exported", _("took the associations' details out as a file")
 
 
 class RegionLogEntry(models.Model):
