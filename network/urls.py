@@ -10,6 +10,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+import organisations.urls
 from network.users.views import to_login, to_password_reset
 from regions.views import look
 
@@ -27,6 +28,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("look/<slug:version>.css", look, name="region_look"),
+    path("api/hsds/", include(organisations.urls.open_data)),
 ]
 if settings.DEBUG or settings.SITE_SCHEME == "http":
     # Production serves media from its web server or object storage.
@@ -35,6 +37,7 @@ if settings.DEBUG or settings.SITE_SCHEME == "http":
     ]
 urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
+    path("", include(organisations.urls.in_languages)),
     path("haku/", include("regions.searching.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
