@@ -80,6 +80,9 @@ def _link(
     code: str, home: Home, version: Page | None, page: Page | None, request: HttpRequest
 ) -> LanguageLink:
     leads_to = version or home
+    url = leads_to.get_url(request) or "/"
+    if version is not None and request.GET:  # a list stays narrowed in another language
+        url = f"{url}?{request.GET.urlencode()}"
     current = code == get_language()
     note = ""
     if page is not None and version is None and not current:
@@ -88,7 +91,7 @@ def _link(
     return LanguageLink(
         code=code,
         name=LANGUAGE_NAMES[code],
-        url=leads_to.get_url(request) or "/",
+        url=url,
         full_url=leads_to.get_full_url(request) or "",
         current=current,
         translated=version is not None,

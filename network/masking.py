@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import re
 
-_SECRET = re.compile(r"(/account/[\w-]+/)[^/\s?]{20,}")
+_SECRET = re.compile(r"(/(?:account|lomakkeet)/[\w-]+/)[^/\s?]{20,}")
 
 
 class WithoutSecrets(logging.Filter):
-    """Takes what follows ``/account/<something>/`` out of every line, when it is long."""
+    """Takes what follows ``/account/<something>/`` out of every line, when it is long; and what
+    follows ``/lomakkeet/<something>/``, where the public forms stand."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Always true: the line stays, without its secret."""

@@ -10,7 +10,6 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-import organisations.urls
 from network.users.views import to_login, to_password_reset
 from regions.views import look
 
@@ -28,7 +27,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("look/<slug:version>.css", look, name="region_look"),
-    path("api/hsds/", include(organisations.urls.open_data)),
+    path("api/hsds/", include("organisations.hsds.urls")),
 ]
 if settings.DEBUG or settings.SITE_SCHEME == "http":
     # Production serves media from its web server or object storage.
@@ -37,8 +36,10 @@ if settings.DEBUG or settings.SITE_SCHEME == "http":
     ]
 urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
-    path("", include(organisations.urls.in_languages)),
+    path("kori/", include("organisations.basket.urls")),
+    path("", include("organisations.exchange.urls")),
     path("haku/", include("regions.searching.urls")),
+    path("lomakkeet/", include("organisations.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

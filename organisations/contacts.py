@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
-from organisations.validators import validate_coordinates
+from organisations.validators import point_of, validate_coordinates
 
 
 class Contacts(models.Model):
@@ -58,10 +58,7 @@ class Contacts(models.Model):
     @property
     def point(self) -> tuple[float, float] | None:
         """Latitude and longitude as the public may see them: none when the address is hidden."""
-        if self.hide_address or not self.coordinates:
-            return None
-        latitude, longitude = self.coordinates.split(",")
-        return float(latitude), float(longitude)
+        return None if self.hide_address else point_of(self.coordinates)
 
     @property
     def shown_address(self) -> str:

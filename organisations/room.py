@@ -10,15 +10,6 @@ ROOM = register(
         key=RoomKey.ORGANISATIONS,
         writes=((_("Add an association"), "organisations.OrganisationPage", "directory"),),
         order=10,
-        seeds=lambda region: [
-            PageSeed(
-                key="directory",
-                model="organisations.DirectoryPage",
-                title=_("Associations"),
-                lead=_("Find an association by municipality, theme or name."),
-                in_menu=True,
-            )
-        ],
         addresses={
             "editor": (
                 "exchange_home",
@@ -30,8 +21,36 @@ ROOM = register(
                 "exchange_run",
                 "exchange_undo",
                 "exchange_drop",
+                "organisations_care_home",
+                "organisations_care",
+                "organisations_wish",
+                "organisations_proposal",
+                "organisations_ending",
+                "organisations_remark_done",
+                "organisations_calls",
+                "organisations_call_sheet",
+                "organisations_call",
+                "organisations_send_link",
+                "organisations_forget_address",
+                "organisations_history",
             )
         },
-        parameters={"import_id": "organisations.Import"},
+        parameters={
+            "import_id": "organisations.Import",
+            "organisation_id": "organisations.OrganisationPage",
+            "proposal_id": "organisations.Proposal",
+            "check_id": "organisations.DetailCheck",
+            "remark_id": "organisations.Remark",
+            "representative_id": "organisations.Representative",
+        },
+        seeds=lambda region: [
+            PageSeed(
+                key="directory",
+                model="organisations.DirectoryPage",
+                title=_("Associations"),
+                lead=_("Find an association by municipality, theme or name."),
+                in_menu=True,
+            )
+        ],
     )
 )

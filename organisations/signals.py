@@ -1,4 +1,5 @@
-"""Where a page leaves the lists without being saved itself: deletion, moves, closed sections."""
+"""What happens to pages, told to what is kept beside them: the directory's table, and the proposals
+that the pages' changes came from."""
 
 from __future__ import annotations
 
@@ -6,11 +7,12 @@ from typing import Any
 
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import post_page_move
+from wagtail.models import Page, PageViewRestriction, WorkflowState
+from wagtail.signals import page_published, post_page_move, workflow_rejected
 
 from organisations.models import OrganisationPage
 from organisations.services.entries import refresh_entries
+from organisations.services.settling import page_was_published, page_was_sent_back
 
 
 @receiver(post_delete, sender=OrganisationPage)
@@ -34,3 +36,16 @@ def list_what_has_moved(instance: Page, **_: Any) -> None:
 def _refresh_below(page: Page) -> None:
     found = OrganisationPage.objects.descendant_of(page, inclusive=True)
     refresh_entries(found.values_list("translation_key", flat=True).distinct())
+
+
+@receiver(page_published)
+def published(sender: type, instance: Any, **kwargs: Any) -> None:
+    """Only profiles; whichever way they were published."""
+    if isinstance(instance, OrganisationPage):
+        page_was_published(instance)
+
+
+@receiver(workflow_rejected)
+def sent_back(sender: type, instance: WorkflowState, **kwargs: Any) -> None:
+    """A page was not approved."""
+    page_was_sent_back(instance)

@@ -1,53 +1,45 @@
-"""Celery's doors to the organisations room. A message means only: go and look at this import."""
+"""Celery's doors to the care of details. Each names the region it works in."""
 
 from celery import shared_task
 
-from organisations.exchange.announcing import announce_pages
-from organisations.exchange.checking import check_import
-from organisations.exchange.receiving import purge_imports as purge
-from organisations.exchange.receiving import unfinished_imports
-from organisations.exchange.running import run_import
-from organisations.exchange.undoing import undo_import
-from organisations.models import Import
-from regions.scoping import in_every_region
-
-_STEPS = {
-    Import.State.CHECKING: check_import,
-    Import.State.RUNNING: run_import,
-    Import.State.UNDOING: undo_import,
-}
+from organisations.exchange import tasks  # noqa: F401 — its tasks must be known to the worker
+from organisations.services import checking, mailing, purging
+from regions.models import Region, RoomKey
 
 
-@shared_task(name="organisations.tasks.go_on_with_import")
-def go_on_with_import(import_id: int) -> None:
-    """Do what the import's state asks for; a run that has to be taken back is undone at once."""
-    with in_every_region():
-        found = Import.objects.select_related("region__site__root_page", "made_by")
-        source = found.filter(pk=import_id).first()
-        while source is not None and source.state in _STEPS:
-            begun = source.state
-            _STEPS[Import.State(begun)](source=source)
-            source = found.filter(pk=import_id).first()
-            if source is not None and source.state == begun:
-                return
-    announce_imported.delay()
+def _regions() -> list[Region]:
+    rows = Region.objects.open().select_related("site").defer("outline")
+    return list(rows.filter(rooms__contains=[RoomKey.ORGANISATIONS]))
 
 
-@shared_task(name="organisations.tasks.announce_imported")
-def announce_imported() -> int:
-    """Tell the search and the references of pages that imports have written."""
-    return announce_pages()
+@shared_task(name="organisations.tasks.send_mail")
+def send_mail(region_id: int, mail_id: int) -> bool:
+    """Send one mail, if it has not left."""
+    region = Region.objects.get(pk=region_id)
+    return mailing.send_mail(region=region, mail_id=mail_id)
 
 
-@shared_task(name="organisations.tasks.resume_imports")
-def resume_imports() -> None:
-    """Take up every import that a worker has left; beat calls it every minute."""
-    for import_id in unfinished_imports():
-        go_on_with_import.delay(import_id)
-    announce_imported.delay()
+@shared_task(name="organisations.tasks.resume_mails")
+def resume_mails() -> None:
+    """Take up every mail that has not left; beat calls it every minute."""
+    for region_id, mail_id in mailing.unsent_mails():
+        send_mail.delay(region_id, mail_id)
 
 
-@shared_task(name="organisations.tasks.purge_imports")
-def purge_imports() -> int:
-    """Delete imports after 30 days, in every region; beat calls it every hour."""
-    return purge()
+@shared_task(name="organisations.tasks.ask_for_details")
+def ask_for_details() -> int:
+    """Ask the associations whose details are a year old, in every region; beat, once a day."""
+    return sum(checking.ask_for_details(region=region) for region in _regions())
+
+
+@shared_task(name="organisations.tasks.count_verified")
+def count_verified() -> None:
+    """Write down each region's share of checked profiles; beat, once a day."""
+    for region in _regions():
+        purging.count_verified(region=region)
+
+
+@shared_task(name="organisations.tasks.purge_care")
+def purge_care() -> int:
+    """Delete what is not needed any more, in every region; beat calls it every hour."""
+    return purging.purge_care()

@@ -36,6 +36,12 @@ def validate_register_number(value: str) -> None:
         raise ValidationError(_("A register number has at most six digits: 123.456."))
 
 
+def point_of(text: str) -> tuple[float, float] | None:
+    """Latitude and longitude; None for what is not a point, as a draft may have."""
+    found = _POINT_FORM.match(text)
+    return (float(found[1]), float(found[2])) if found else None
+
+
 def validate_coordinates(value: str) -> None:
     """Raise ``ValidationError`` unless this is a point in Finland: latitude, longitude."""
     found = _POINT_FORM.match(value)

@@ -2,50 +2,153 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import F, Q
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, path, reverse
-from django.utils import timezone
+from django.urls import path, reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
 
-from organisations.exchange import views as exchange
-from organisations.models import OrganisationPage
-from regions.desk.panels import SHOWN, DeskPanel, region_for_panels
+from organisations import queries
+from organisations.exchange import hooks as exchange_hooks  # noqa: F401 — registers its own
+from organisations.models import OrganisationPage, Remark
+from organisations.permissions import user_cares_for_details
+from organisations.views import calling, caring, linking
+from regions.desk.panels import SHOWN, DeskPanel, Line, region_for_panels
 from regions.desk.waiting import edit_line
-from regions.models import RoomKey
+from regions.models import Region, RoomKey
 
-FRESH_DAYS = 365
-"""How long details stay fresh once somebody has checked them."""
+
+@hooks.register("register_admin_urls")
+def admin_addresses() -> list[Any]:
+    """The care of one region's associations, below its name."""
+    region = "organisations/<slug:region_slug>/"
+    return [
+        path("organisations/care/", caring.home, name="organisations_care_home"),
+        path(f"{region}care/", caring.care, name="organisations_care"),
+        path(f"{region}wish/<int:proposal_id>/", caring.wish, name="organisations_wish"),
+        path(
+            f"{region}proposal/<int:proposal_id>/", caring.proposal, name="organisations_proposal"
+        ),
+        path(f"{region}ending/<int:check_id>/", caring.ending, name="organisations_ending"),
+        path(
+            f"{region}remark/<int:remark_id>/done/",
+            caring.remark_done,
+            name="organisations_remark_done",
+        ),
+        path(f"{region}calls/", calling.calls, name="organisations_calls"),
+        path(f"{region}calls/sheet/", calling.sheet, name="organisations_call_sheet"),
+        path(f"{region}calls/<int:check_id>/", calling.call, name="organisations_call"),
+        path(
+            f"{region}link/<int:organisation_id>/",
+            linking.send_link,
+            name="organisations_send_link",
+        ),
+        path(
+            f"{region}address/<int:representative_id>/forget/",
+            linking.forget_address,
+            name="organisations_forget_address",
+        ),
+        path(f"{region}history/", linking.history, name="organisations_history"),
+    ]
+
+
+class CareMenuItem(MenuItem):
+    """Shown to those whose region has associations to look after."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(caring.carers_regions(request))
+
+
+@hooks.register("register_admin_menu_item")
+def care_menu_item() -> MenuItem:
+    """ "Associations' details" in the menu."""
+    return CareMenuItem(
+        gettext_lazy("Associations' details"),
+        reverse("organisations_care_home"),
+        name="care",
+        icon_name="clipboard-list",
+        order=60,
+    )
 
 
 @hooks.register("construct_homepage_panels")
-def unverified(request: HttpRequest, panels: list[Any]) -> None:
-    """The desk's associations whose details nobody has checked within a year, the oldest first."""
+def panels_of_care(request: HttpRequest, panels: list[Any]) -> None:
+    """What associations and readers have told, and whose details are old."""
     region = region_for_panels(request)
-    if region is None or RoomKey.ORGANISATIONS not in region.rooms:
-        return
-    limit = timezone.localdate() - dt.timedelta(days=FRESH_DAYS)
-    rows = OrganisationPage.objects.filter(region=region, live=True, locale__language_code="fi")
-    rows = rows.filter(Q(verified_on=None) | Q(verified_on__lt=limit))
-    rows = rows.order_by(F("verified_on").asc(nulls_first=True), "sort_key")
-    panels.append(
-        DeskPanel(
-            heading=_("Associations to check"),
-            lines=[edit_line(page, _checked(page)) for page in rows[:SHOWN]],
-            count=rows.count(),
-            empty=_("Every association's details have been checked within a year."),
-            order=400,
-            icon="group",
-        )
+    if region is not None and RoomKey.ORGANISATIONS in region.rooms:
+        panels += [_told(region), _unverified(region)]
+
+
+def _told(region: Region) -> DeskPanel:
+    """Wishes, changes, endings and remarks together, the oldest of each kind first."""
+    kinds = (
+        (queries.wishes(region), _wish_line),
+        (queries.sent(region), _sent_line),
+        (queries.endings(region), _ending_line),
+        (queries.remarks(region), _remark_line),
+    )
+    lines: list[Line] = []
+    count = 0
+    for rows, line in kinds:
+        found = list(rows[:SHOWN])
+        lines += [line(row) for row in found]
+        count += len(found) if len(found) < SHOWN else rows.count()
+    return DeskPanel(
+        heading=_("From associations and readers"),
+        lines=lines[:SHOWN],
+        count=count,
+        empty=_("Nobody has asked for a change or told that something is out of date."),
+        foot=_("All of them"),
+        foot_url=reverse("organisations_care", args=(region.slug,)),
+        order=350,
+        icon="mail",
+    )
+
+
+def _wish_line(row: Any) -> Line:
+    url = reverse("organisations_wish", args=(row.region.slug, row.pk))
+    return Line(row.organisation.title, url, _("wants to update the details"))
+
+
+def _sent_line(row: Any) -> Line:
+    url = reverse("organisations_proposal", args=(row.region.slug, row.pk))
+    return Line(row.name, url, str(row.get_kind_display()))
+
+
+def _ending_line(row: Any) -> Line:
+    url = reverse("organisations_ending", args=(row.region.slug, row.pk))
+    return Line(row.organisation.title, url, _("has told that it has ended"))
+
+
+def _remark_line(row: Remark) -> Line:
+    url = reverse("organisations_care", args=(row.region.slug,))
+    return Line(row.organisation.title, url, str(row.get_about_display()))
+
+
+def _unverified(region: Region) -> DeskPanel:
+    """The desk's associations whose details nobody has checked within a year, the oldest first."""
+    rows, share = queries.unverified(region), queries.share_of(region)
+    told_of = {"percent": share.percent, "calls": queries.calls(region).count()}
+    return DeskPanel(
+        heading=_("Associations to check"),
+        lines=[edit_line(page, _checked(page)) for page in rows[:SHOWN]],
+        count=share.total - share.verified,
+        empty=_("Every association's details have been checked within a year."),
+        foot=_("%(percent)s %% are checked. To be called: %(calls)s") % told_of,
+        foot_url=reverse("organisations_calls", args=(region.slug,)),
+        order=400,
+        icon="group",
     )
 
 
@@ -55,44 +158,39 @@ def _checked(page: OrganisationPage) -> str:
     return _("checked on %(date)s") % {"date": date_format(page.verified_on, "SHORT_DATE_FORMAT")}
 
 
-@hooks.register("register_admin_urls")
-def admin_addresses() -> list[URLPattern]:
-    """Associations as files, below the region's name."""
-    files = "associations/<slug:region_slug>/"
-    one = f"{files}<int:import_id>/"
-    return [
-        path("associations/", exchange.home, name="exchange_home"),
-        path(files, exchange.index, name="exchange_index"),
-        path(f"{files}sample/", exchange.sample, name="exchange_sample"),
-        path(f"{files}export/", exchange.export, name="exchange_export"),
-        path(f"{one}columns/", exchange.columns, name="exchange_columns"),
-        path(one, exchange.report, name="exchange_report"),
-        path(f"{one}run/", exchange.run, name="exchange_run"),
-        path(f"{one}undo/", exchange.undo, name="exchange_undo"),
-        path(f"{one}drop/", exchange.drop, name="exchange_drop"),
-    ]
+@hooks.register("before_edit_page")
+def say_who_sent(request: HttpRequest, page: Page) -> None:
+    """An editor who opens a page with an association's changes sees whose they are."""
+    if request.method != "GET" or not isinstance(page, OrganisationPage):
+        return
+    proposal = queries.proposal_about(page)
+    if proposal is not None and proposal.sent_at is not None:
+        told_of = {
+            "email": proposal.email,
+            "when": date_format(localtime(proposal.sent_at), "SHORT_DATETIME_FORMAT"),
+        }
+        url = reverse("organisations_proposal", args=(proposal.region.slug, proposal.pk))
+        messages.info(
+            request,
+            _("These changes came from %(email)s on %(when)s.") % told_of,
+            buttons=[messages.button(url, _("What changes"))],
+        )
 
 
-class ExchangeMenuItem(MenuItem):
-    """Shown to those who may bring associations in somewhere."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(exchange.regions_to_exchange(request))
-
-
-@hooks.register("register_admin_menu_item")
-def exchange_menu_item() -> MenuItem:
-    """ "Associations as files" in the admin's menu."""
-    return ExchangeMenuItem(
-        gettext_lazy("Associations as files"),
-        reverse("exchange_home"),
-        name="exchange",
-        icon_name="table",
-        order=700,
-    )
+@hooks.register("register_page_header_buttons")
+def send_link_button(
+    page: Page, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """ "Send the form to the association" in a live profile's menu."""
+    page = page.specific_deferred
+    if not isinstance(page, OrganisationPage) or not page.live or page.region is None:
+        return
+    if user_cares_for_details(user, page.region):
+        url = reverse("organisations_send_link", args=(page.region.slug, page.pk))
+        yield Button(_("Send the form to the association"), url, icon_name="mail", priority=80)
 
 
 @hooks.register("insert_global_admin_css")
-def exchange_css() -> str:
-    """How the pages of imports look."""
-    return format_html('<link rel="stylesheet" href="{}">', static("admin/exchange.css"))
+def care_css() -> str:
+    """How the care of details looks."""
+    return format_html('<link rel="stylesheet" href="{}">', static("admin/care.css"))

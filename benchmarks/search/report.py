@@ -47,7 +47,8 @@ def closing_line(
             f"{options.pages} pages: indexing {speed.indexing:.2f} ms "
             f"(own CPU {speed.indexing_cpu:.2f}), in the database p50 "
             f"{speed.database:.1f} p95 {speed.database_p95:.1f} ms, page p50 {speed.page:.1f} "
-            f"p95 {speed.page_p95:.1f} ms, suggestion p50 {speed.suggestion:.1f} ms"
+            f"p95 {speed.page_p95:.1f} ms (own CPU p50 {speed.page_cpu:.1f}), "
+            f"suggestion p50 {speed.suggestion:.1f} ms"
         )
         reached = reached and all(getattr(speed, name) <= most for name, most in LONGEST.items())
     return " | ".join(parts) + (" | all reached" if reached else " | MISSED"), reached

@@ -13,7 +13,17 @@ from django.conf import settings
 from django.db import transaction
 
 from network import background
-from network.demo import hub, kainuu, kanta_hame, keski_suomi, lappi, people, rooms, standing
+from network.demo import (
+    care,
+    hub,
+    kainuu,
+    kanta_hame,
+    keski_suomi,
+    lappi,
+    people,
+    rooms,
+    standing,
+)
 from network.demo.hub.regional_campaigns import REGIONAL
 from network.demo.texts import SiteTexts
 from network.demo.writer import open_desk
@@ -71,6 +81,7 @@ def load_site(texts: SiteTexts) -> None:
     ):
         for text in written:
             write(desk, text)
+    care.leave_work(region)
 
 
 def summary() -> dict[str, Any]:

@@ -32,6 +32,11 @@ def connect() -> None:
         )
 
 
+def pages_changed(page_ids: list[int]) -> None:
+    """For code that writes public pages without publishing them."""
+    _send("network.search.tasks.index_pages", page_ids)
+
+
 def _page_changed(instance: Page, **kwargs: Any) -> None:
     _send("network.search.tasks.index_pages", [instance.pk])
 

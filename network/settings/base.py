@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "network.users",
     "network.images",
     "network.documents",
+    "network.public_forms",
     "network.search",
     *ACCOUNT_APPS,
     "wagtail_localize",
@@ -171,6 +172,20 @@ CELERY_BEAT_SCHEDULE = {
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
     "resume-imports": {"task": "organisations.tasks.resume_imports", "schedule": 60.0},
     "purge-imports": {"task": "organisations.tasks.purge_imports", "schedule": 3600.0},
+    "forget-public-forms": {
+        "task": "network.public_forms.tasks.forget_public_forms",
+        "schedule": 3600.0,
+    },
+    "resume-care-mails": {"task": "organisations.tasks.resume_mails", "schedule": 60.0},
+    "ask-for-details": {
+        "task": "organisations.tasks.ask_for_details",
+        "schedule": crontab(hour=9, minute=10),
+    },
+    "count-verified": {
+        "task": "organisations.tasks.count_verified",
+        "schedule": crontab(hour=4, minute=40),
+    },
+    "purge-care": {"task": "organisations.tasks.purge_care", "schedule": 3600.0},
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),

@@ -9,8 +9,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.text import Truncator
 
+from network.identity_codes import holds_identity_code
 from organisations.exchange.columns import BY_KEY
-from organisations.exchange.identity import has_identity_code
 from organisations.exchange.matching import Known, find, keys_of
 from organisations.exchange.places import Reference
 from organisations.exchange.problems import Trouble, problem
@@ -50,7 +50,7 @@ def parse(row: Row, source: Import, reference: Reference) -> Judged:
     for place, cell in enumerate(cells):
         heading = source.headings[place] if place < len(source.headings) else str(place + 1)
         key = source.columns[place] if place < len(source.columns) else None
-        if has_identity_code(cell):
+        if holds_identity_code(cell):
             secret = True
             found.fail(Trouble("identity_code"), heading)
         elif cell and key is None:

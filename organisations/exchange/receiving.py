@@ -11,9 +11,9 @@ from django.db import transaction
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
+from network.identity_codes import holds_identity_code
 from network.users.models import User
 from organisations.exchange.columns import matched
-from organisations.exchange.identity import has_identity_code
 from organisations.exchange.problems import Trouble
 from organisations.exchange.reading import look_at
 from organisations.models import Import
@@ -33,7 +33,7 @@ def receive_file(*, region: Region, file: UploadedFile, user: User) -> Import:
     if not file.size:
         raise Trouble("empty")
     shape = look_at(file.file, file.size)
-    if any(has_identity_code(cell) for row in shape.examples for cell in row):
+    if any(holds_identity_code(cell) for row in shape.examples for cell in row):
         raise Trouble("identity_code")
     file.seek(0)
     return Import.objects.create(
@@ -100,7 +100,7 @@ def _start(source: Import, state: str, **more: int) -> None:
 
 def wake(import_id: int) -> None:
     """Ask a worker to go on now; beat asks again every minute in any case."""
-    from organisations.tasks import go_on_with_import  # noqa: PLC0415 — tasks are doors to services
+    from organisations.exchange.tasks import go_on_with_import  # noqa: PLC0415 — tasks are doors to services
 
     try:
         go_on_with_import.delay(import_id)

@@ -6,13 +6,11 @@ from dataclasses import replace
 from typing import Any, Self
 
 from django.conf import settings
-from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
@@ -22,8 +20,36 @@ from network.search.described import Described, Kind
 from network.sorting import sort_key
 from organisations.blocks import LinkStream
 from organisations.contacts import CONTACTS_PANEL, Contacts
+from organisations.serving import SERVING_PANEL, Serving
 from organisations.standing import STANDING_PANEL, Standing
 from regions.models import Region
+
+FACTS = (
+    "business_id",
+    "register_number",
+    "founded",
+    "logo",
+    "links",
+    "umbrella",
+    "umbrella_name",
+    "successor",
+    "ended_on",
+    "names",
+    "municipalities",
+    "themes",
+    "coordinates",
+    "languages",
+    "online",
+    "email",
+    "phone",
+    "website",
+    "street",
+    "postal_code",
+    "post_office",
+    "hide_address",
+    "verified_on",
+)
+"""What a translation takes from its original."""
 
 
 class OrganisationQuerySet(BasePageQuerySet):
@@ -44,40 +70,9 @@ class OrganisationQuerySet(BasePageQuerySet):
         return self.filter(models.Q(ended_on=None) | models.Q(ended_on__gt=today))
 
 
-class OrganisationPage(Contacts, Standing, BodyPage):
+class OrganisationPage(Serving, Contacts, Standing, BodyPage):
     """An organisation's profile; its title is the organisation's name."""
 
-    municipalities = ParentalManyToManyField(
-        "regions.Municipality",
-        verbose_name=_("municipalities served"),
-        related_name="organisations",
-        help_text=_("The profile is shown on these municipalities' pages."),
-    )
-    themes = ParentalManyToManyField(
-        "regions.Theme",
-        verbose_name=_("themes"),
-        related_name="organisations",
-        blank=True,
-        help_text=_("The association is found in the directory by these themes."),
-    )
-    languages = ArrayField(
-        models.CharField(max_length=8, choices=settings.LANGUAGES),
-        verbose_name=_("languages served"),
-        default=list,
-        blank=True,
-        help_text=_("The languages in which one can take part, as codes. For example: fi, sv"),
-    )
-    online = models.BooleanField(
-        _("on line or by telephone"),
-        default=False,
-        help_text=_("One can take part wherever one lives."),
-    )
-    meeting_times = models.CharField(
-        _("meeting times"),
-        max_length=200,
-        blank=True,
-        help_text=_("For example: Tuesdays 13.00–15.00 in the village hall"),
-    )
     logo = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
         verbose_name=_("logo"),
@@ -107,16 +102,7 @@ class OrganisationPage(Contacts, Standing, BodyPage):
     title_help = _("The association's own name. For example: Sotkamo Heart Association")
     content_panels = [
         *BodyPage.content_panels,
-        MultiFieldPanel(
-            [
-                FieldPanel("municipalities"),
-                FieldPanel("themes"),
-                FieldPanel("languages"),
-                FieldPanel("online"),
-                FieldPanel("meeting_times"),
-            ],
-            heading=_("Where, what and for whom"),
-        ),
+        SERVING_PANEL,
         CONTACTS_PANEL,
         FieldPanel("links"),
         FieldPanel("logo"),
@@ -137,31 +123,7 @@ class OrganisationPage(Contacts, Standing, BodyPage):
     translatable_fields = [
         *BodyPage.translatable_fields,
         *translated("meeting_times", "contact_role"),
-        *synchronized(
-            "business_id",
-            "register_number",
-            "founded",
-            "logo",
-            "links",
-            "umbrella",
-            "umbrella_name",
-            "successor",
-            "ended_on",
-            "names",
-            "municipalities",
-            "themes",
-            "coordinates",
-            "languages",
-            "online",
-            "email",
-            "phone",
-            "website",
-            "street",
-            "postal_code",
-            "post_office",
-            "hide_address",
-            "verified_on",
-        ),
+        *synchronized(*FACTS),
     ]
 
     parent_page_types = ["organisations.DirectoryPage"]

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from wagtail_localize.fields import SynchronizedField
 
+from network.search.signals import pages_changed
 from organisations.models import OrganisationPage
 
 LISTS = ("municipalities", "themes")
@@ -39,6 +40,7 @@ def _copy(original: OrganisationPage, translation: OrganisationPage) -> None:
         setattr(translation, name, list(getattr(original, name).all()))
     original.copy_child_relation("names", translation)
     translation.save(clean=False, with_facts=False)
+    pages_changed([translation.pk])
 
 
 def _columns() -> list[str]:

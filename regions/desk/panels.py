@@ -36,6 +36,9 @@ class DeskPanel(Component):
     count: int | None = None
     more_url: str = ""
     more: str = ""
+    foot: str = ""
+    """A word below the lines however many they are, and where it leads."""
+    foot_url: str = ""
     order: int = 500
     icon: str = "list-ul"
     template_name: str = field(default="regions/admin/desk/panel.html", init=False)

@@ -17,6 +17,8 @@ from regions.models import Municipality, Region, Theme
 from regions.searching.results import Names
 from regions.searching.wanted import KIND, LANGUAGE, MUNICIPALITY, THEME, TIME, Time, Wanted
 
+_MOST = 30
+"""Values with fewer answers than these are named in words quicker than they are found here."""
 _NAMES = ("name_fi", "name_sv", "name_en", "name_se")
 _SHOWN = 6
 """Values that are seen at once; the rest open below them."""
@@ -101,7 +103,7 @@ def _options(
     parameter: str, rows: Rows, chosen: str | None, request: HttpRequest
 ) -> Iterator[Option]:
     without = _without(request, parameter)
-    for value, label, count in rows:
+    for value, label, count in rows[:_MOST]:
         here = value == chosen
         yield Option(
             label=label,

@@ -48,7 +48,7 @@ def write(parent: Page, page: BasePage) -> BasePage:
     page.live = True
     page.first_published_at = page.first_published_at or now
     page.last_published_at = now
-    page.slug = _free_slug(parent, page.slug or slug_of(page.title))
+    page.slug = free_slug(parent, page.slug or slug_of(page.title))
     return parent.add_child(instance=page)
 
 
@@ -57,7 +57,8 @@ def slug_of(title: str) -> str:
     return slugify(anyascii(title))[:100] or "sivu"
 
 
-def _free_slug(parent: Page, wanted: str) -> str:
+def free_slug(parent: Page, wanted: str) -> str:
+    """The wanted slug, or with a number after it when a sibling has it."""
     slug, number = wanted, 2
     while not Page._slug_is_available(slug, parent):  # noqa: SLF001 — Wagtail's own rule
         slug, number = f"{wanted}-{number}", number + 1

@@ -38,6 +38,58 @@ def test_a_municipality_page_joins_what_the_rooms_know(visit):
     assert "Uutinen Sotkamosta" not in shown
 
 
+def municipality_page(visit, region: str, name: str) -> str:
+    page = MunicipalityPage.objects.get(
+        municipality=factories.municipality(name), locale__language_code="fi"
+    )
+    return text(visit(region, page.get_url_parts()[2]))
+
+
+def test_what_was_agreed_stands_on_the_municipalitys_page(visit):
+    kainuu, kuhmo = factories.region("kainuu"), factories.municipality("Kuhmo")
+    agreed = {"type": "agreed", "value": {"items": ["Kirjasto avaa salinsa toukokuussa."]}}
+    told = {"type": "text", "value": "<p>Muuta puhetta</p>"}
+    report = factories.report(kainuu, municipalities=[kuhmo], body=[told, agreed])
+    shown = municipality_page(visit, "kainuu", "Kuhmo")
+    assert "Kirjasto avaa salinsa toukokuussa." in shown
+    assert f'href="{report.get_url_parts()[2]}"' in shown
+    assert "Kirjasto avaa" not in municipality_page(visit, "kainuu", "Sotkamo")
+
+
+def test_the_sami_homelands_municipality_tells_its_names_and_its_duty(visit):
+    shown = municipality_page(visit, "lappi", "Inari")
+    for code, name in factories.municipality("Inari").sami_names:
+        assert f'<span lang="{code}">{name}</span>' in shown
+    assert "1086/2003" in shown
+    assert "1086/2003" not in municipality_page(visit, "lappi", "Kemi")
+
+
+def test_a_municipality_page_takes_few_queries_however_much_there_is(
+    visit, django_assert_max_num_queries
+):
+    kainuu, kuhmo = factories.region("kainuu"), factories.municipality("Kuhmo")
+    agreed = {"type": "agreed", "value": {"items": ["Sovittu asia"]}}
+
+    def more(number: int) -> None:
+        for days in range(number):
+            factories.organisation(kainuu, municipalities=[kuhmo])
+            factories.event(kainuu, municipality=kuhmo, in_days=days + 1)
+            factories.event(kainuu, municipality=kuhmo, in_days=-days - 1)
+            factories.report(kainuu, municipalities=[kuhmo], body=[agreed])
+            factories.news(kainuu, municipalities=[kuhmo])
+
+    page = MunicipalityPage.objects.get(municipality=kuhmo, locale__language_code="fi")
+    path = page.get_url_parts()[2]
+    more(4)
+    visit("kainuu", path)
+    with CaptureQueriesContext(connection) as few:
+        visit("kainuu", path)
+    more(8)
+    with django_assert_max_num_queries(25) as many:
+        visit("kainuu", path)
+    assert len(many) == len(few)
+
+
 def test_the_hub_shows_news_of_every_region_and_says_whose_they_are(visit):
     factories.news(factories.region("kainuu"), title="Kainuun juttu")
     factories.news(factories.region("lappi"), title="Lapin juttu")

@@ -27,7 +27,19 @@ from campaign.models import Video
 from network.documents.models import Attachment
 from network.images.models import Picture
 from newsletters.models import Audience, Delivery
-from organisations.models import Import, ImportedPage, ImportRow
+from organisations.models import (
+    CareMail,
+    DetailCheck,
+    Import,
+    ImportedPage,
+    ImportRow,
+    OrganisationName,
+    OrganisationPage,
+    Proposal,
+    Remark,
+    Representative,
+    VerifiedShare,
+)
 from people.models import Invitation, new_nonce, week_from_now
 from regions.activity import record
 from regions.models import Deed, MissedSearch, RegionRole, Theme
@@ -115,6 +127,7 @@ def keep(side: Side) -> None:
     _write_to_readers(side)
     _invite(side)
     _bring_a_file(side)
+    _care(side)
     _log_in_somewhere(side)
     _redirect(side)
     _look_in_vain(side)
@@ -184,6 +197,46 @@ def _bring_a_file(side: Side) -> None:
             page=page,
         )
         ImportedPage.objects.create(row=row, page=page, created=False, published=True)
+
+
+def _care(side: Side) -> None:
+    """What associations and readers have told, who may tell it, and whom to call."""
+    words, region = side.words("Haarapaasky"), side.region
+    page = side.targets["organisations.OrganisationPage"]
+    about = {"region": region, "organisation": page}
+    to = {"email": words.email("sender"), "language": "fi"}
+    name = side.words("Lapintiira").say("former", "name")
+    OrganisationName.objects.create(organisation=page, name=name)
+    Representative.objects.create(**about, **to)
+    Remark.objects.create(**about, about=Remark.About.TIMES, words=words.say("remark"))
+    for state in Proposal.State:
+        proposal = Proposal.objects.create(
+            **about,
+            **to,
+            kind=Proposal.Kind.UPDATE,
+            state=state,
+            name=words.say("proposal", state),
+            content={"fi_lead": words.say("proposed"), "municipalities": []},
+            message=words.say("message"),
+            comment=words.say("comment"),
+            pages=[page.pk],
+            sent_at=timezone.now(),
+        )
+        CareMail.objects.create(
+            region=region,
+            kind=CareMail.Kind.LINK,
+            proposal=proposal,
+            mailed_at=timezone.now(),
+            **to,
+        )
+    pages = OrganisationPage.objects.filter(region=region, locale__language_code="fi")
+    for state, found in zip(DetailCheck.OPEN, pages.order_by("pk"), strict=False):
+        DetailCheck.objects.create(
+            region=region, organisation=found, state=state, note=words.say("note"), **to
+        )
+    VerifiedShare.objects.create(
+        region=region, month=timezone.localdate().replace(day=1), total=2, verified=1
+    )
 
 
 def _log_in_somewhere(side: Side) -> None:

@@ -54,6 +54,11 @@ NUMBERS: dict[str, str] = {
     "invitation_id": "people.Invitation",
     "import_id": "organisations.Import",
     "search_id": "regions.MissedSearch",
+    "organisation_id": "organisations.OrganisationPage",
+    "proposal_id": "organisations.Proposal",
+    "check_id": "organisations.DetailCheck",
+    "remark_id": "organisations.Remark",
+    "representative_id": "organisations.Representative",
     "restriction_id": "wagtailcore.CollectionViewRestriction",
     "page_view_restriction_id": "wagtailcore.PageViewRestriction",
 }

@@ -20,6 +20,7 @@ from wagtail_localize.models import (
 )
 
 from network.pages import BasePage
+from organisations.models import OrganisationName, OrganisationPage
 from regions.services.planting import write
 from tests.isolation.filling import Side, fill
 
@@ -60,6 +61,8 @@ def write_page(model: type[BasePage], side: Side, bird: str, **given: Any) -> Ba
     page.owner = side.people["editor"]
     for name, targets in many.items():
         setattr(page, name, targets)
+    if isinstance(page, OrganisationPage):
+        page.names = [OrganisationName(name=words.say("former", "name"))]
     write(parent, page)
     _say_before_and_after(page, side)
     return page

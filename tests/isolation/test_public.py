@@ -10,6 +10,8 @@ from django.urls import reverse
 from wagtail.models import Page
 
 from network.documents.models import Attachment
+from organisations.models import DetailCheck, Proposal
+from organisations.tokens import check_address, form_address
 from regions.roles import RoleKey
 from tests.isolation import canary, keys, world
 from tests.isolation.shift import person
@@ -139,6 +141,41 @@ def test_the_search_of_a_site_finds_nothing_hidden_and_nothing_of_another_region
 def test_the_search_of_the_other_site_finds_what_is_live_there():
     ask = Ask("search", "GET", "/haku/", f"q={canary.MARK}", host="lappi.localhost")
     assert "live" in shown(Visitor().ask(ask), ask), "nothing was found: nothing is proved"
+
+
+def test_a_form_shows_nothing_but_its_own_sites_live_page(visitor, host):
+    """The forms about a profile, by every key; and those behind links, without the link."""
+    seen = set()
+    for name in ("organisations_ask", "organisations_tell"):
+        for key in keys.keys_of("organisations.OrganisationPage"):
+            ask = Ask("form", "GET", reverse(name, args=[key]), host=host)
+            states = shown(visitor.ask(ask), ask)
+            assert states <= (OPEN if host == "lappi.localhost" else set()), f"{key}: {states}"
+            seen |= states
+    assert bool(seen) is (host == "lappi.localhost"), "nothing was shown: nothing is proved"
+    for answer in ("details", "check_ok", "check_correct", "check_ended"):
+        ask = Ask("form", "GET", reverse(f"organisations_{answer}", args=["abc-123"]), host=host)
+        assert visitor.ask(ask).status == 404
+    for ask in (
+        Ask("form", "GET", reverse("organisations_suggest"), host=host),
+        Ask("form", "GET", reverse("organisations_thanks", args=["sent"]), host=host),
+    ):
+        assert shown(visitor.ask(ask), ask) <= (OPEN if host == "lappi.localhost" else set())
+
+
+def test_a_regions_links_open_nothing_on_anothers_site(visitor):
+    proposal = Proposal.objects.filter(email__startswith="zqxb", state="open").get()
+    check = DetailCheck.objects.filter(email__startswith="zqxb", state="asked").get()
+    for address in (form_address(proposal), check_address(check, "ok")):
+        path = "/" + address.split("/", 3)[3]
+        own, *others = (
+            visitor.ask(Ask("link", "GET", path, host=host))
+            for host in ("lappi.localhost", "kainuu.localhost", "localhost")
+        )
+        assert canary.found_in(own.body)
+        for answer in others:
+            assert answer.status == 404
+            assert not canary.found_in(answer.body)
 
 
 def test_the_admin_is_on_the_networks_own_host_only(visitor):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from wagtail.models import Locale
 
-from network.sorting import sort_key
+from network.sorting import initial_of, sort_key
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -39,3 +39,19 @@ def test_names_sort_as_the_language_does(language, words):
     else:
         assert [w.casefold() for w in ordered][-3:] == ["åsa", "ähky", "öljy"]
         assert ordered.index("Wasa") < ordered.index("Zorro")
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "letter"),
+    [
+        ("Äiti", "fi", "Ä"),
+        ("Wanha", "fi", "V"),
+        ("Čálli", "se", "Č"),
+        ("Čálli", "fi", "C"),
+        ("3. sektori", "fi", "0–9"),
+        ("Яблоко", "fi", "#"),
+        ("– –", "fi", "#"),
+    ],
+)
+def test_a_name_stands_under_its_letter(name, language, letter):
+    assert initial_of(sort_key(name, language), language) == letter

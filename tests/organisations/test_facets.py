@@ -187,3 +187,11 @@ def test_no_page_of_the_directory_asks_a_third_party(visit, kainuu):
         outside = [url for url in asked if url and "//" in url and "localhost" not in url]
         assert not outside, view
         assert "set-cookie" not in page
+
+
+def test_the_choices_stay_when_the_language_changes(visit, kainuu):
+    page = shown(visit, "?kunta=kuhmo&nimi=kerho")
+    english = page.select_one('.languages a[lang="en"]')["href"]
+    assert english.startswith("/en/")
+    assert english.endswith("?kunta=kuhmo&nimi=kerho")
+    assert "kunta" not in page.select_one('link[hreflang="en"]')["href"]

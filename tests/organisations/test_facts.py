@@ -6,6 +6,7 @@ import pytest
 from wagtail.models import Locale
 from wagtail_localize.models import Translation, TranslationSource
 
+from network.search.models import SearchDocument
 from organisations.models import OrganisationName, OrganisationPage
 from regions.models import Theme
 from tests import factories
@@ -98,3 +99,12 @@ def test_a_draft_of_the_original_changes_nothing_that_is_public(finnish):
     finnish.phone = "050 000 0009"
     finnish.save_revision()
     assert facts(english) == before
+
+
+def test_a_translation_is_found_where_the_original_has_gone(finnish, committing):
+    """Nobody publishes the translation: its row of the search follows all the same."""
+    english = OrganisationPage.objects.get(pk=translated(finnish).pk)
+    english.save_revision().publish()
+    change(finnish)
+    places = {factories.municipality(name).pk for name in ("Sotkamo", "Posio")}
+    assert set(SearchDocument.objects.get(page_id=english.pk).municipalities) == places

@@ -10,7 +10,6 @@ from openpyxl import Workbook
 
 from organisations.exchange import reading
 from organisations.exchange.columns import COLUMNS, matched
-from organisations.exchange.identity import has_identity_code
 from organisations.exchange.problems import SENTENCES, Trouble, sentence
 from organisations.models import Import, ImportRow, OrganisationPage
 from tests.organisations.importing import HEAD, checked, received, troubles, verdicts
@@ -194,14 +193,6 @@ def test_a_personal_identity_code_further_down_is_told_and_kept_nowhere():
     assert (source.state, bool(source.file)) == ("refused", False)
     assert troubles(source) == [(402, "Nimi", "identity_code"), (402, "Kuvaus", "identity_code")]
     assert code not in str(list(Import.objects.values())) + str(list(ImportRow.objects.values()))
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [("131052-308T", True), ("x 131052A308t.", True), ("131052-308U", False), ("1572860-0", False)],
-)
-def test_an_identity_code_is_known_by_its_check_character(text, found):
-    assert has_identity_code(text) is found
 
 
 def test_headings_are_understood_in_three_languages_and_by_other_words():

@@ -11,8 +11,8 @@ from organisations.exchange.announcing import announce_pages
 from organisations.exchange.checking import check_import
 from organisations.exchange.receiving import check_with, start_run
 from organisations.exchange.running import run_import
+from organisations.exchange.tasks import go_on_with_import, purge_imports, resume_imports
 from organisations.models import Import, ImportedPage, ImportRow, OrganisationPage
-from organisations.tasks import go_on_with_import, purge_imports, resume_imports
 from regions.models import RegionLogEntry
 from tests import factories
 from tests.organisations.importing import (
