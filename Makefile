@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test crawl bench-search bench-directory lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test crawl bench-search bench-directory bench-import lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -28,6 +28,9 @@ crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quic
 
 bench-search: setup-dev ## how well and how fast the search finds; ARGS=--faults lists what fell short
 	@exec $(PY) -m benchmarks.search $(ARGS)
+
+bench-import: setup-dev ## measure bringing 10,000 associations in; ARGS="--rows 2000" for fewer
+	@$(PY) -m benchmarks.import $(ARGS)
 
 bench-directory: setup-dev ## measure the directory with 100,000 associations; ARGS="--total 19000" for fewer
 	@$(PY) -m benchmarks.directory $(ARGS)

@@ -27,6 +27,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("look/<slug:version>.css", look, name="region_look"),
+    path("api/hsds/", include("organisations.hsds.urls")),
 ]
 if settings.DEBUG or settings.SITE_SCHEME == "http":
     # Production serves media from its web server or object storage.
@@ -35,6 +36,8 @@ if settings.DEBUG or settings.SITE_SCHEME == "http":
     ]
 urlpatterns += i18n_patterns(
     path("_util/login/", to_login),
+    path("kori/", include("organisations.basket.urls")),
+    path("", include("organisations.exchange.urls")),
     path("haku/", include("regions.searching.urls")),
     path("lomakkeet/", include("organisations.urls")),
     path("", include(wagtail_urls)),

@@ -14,9 +14,10 @@ from django.conf import settings
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
+from organisations.basket.selection import PARAMETER, Selection
 from organisations.counting import ONLINE
 from organisations.models.entries import EntryQuerySet
-from regions.models import Municipality, Region, Theme
+from regions.models import Municipality, Region, RoomKey, Theme
 from regions.opened import opened_regions
 from regions.shelf import shelf
 
@@ -51,12 +52,18 @@ COLUMNS = (
 )
 
 
+def has_associations(region: Region) -> bool:
+    """True for sites that show associations: regions with the room, and the hub, which has all."""
+    return region.is_hub or RoomKey.ORGANISATIONS in region.rooms
+
+
 class DirectoryFilter:
     """The choices that the address makes, of those that are on offer in the region."""
 
     def __init__(self, query: QueryDict, *, region: Region) -> None:
         self.region = region
         self.words = query.get(WORDS, "").replace("\x00", "").strip()[:_LONGEST_WORDS]
+        self.picked = Selection.of(query).text
         self.view = query.get(VIEW, LIST) if query.get(VIEW) in VIEWS else LIST
         asked = {c.parameter: set(query.getlist(c.parameter)[:_MOST_VALUES]) for c in COLUMNS}
         self.regions = [r for r in self.offered_regions if r.slug in asked[REGION]]
@@ -107,8 +114,13 @@ class DirectoryFilter:
             entries = entries.filter(names__contains=self.words.casefold())
         return entries
 
-    def query(self, changes: Choices | None = None, *, view: str | None = None) -> str:
-        """The address's query with some choices changed, always in the same order; may be empty."""
+    def query(
+        self, changes: Choices | None = None, *, view: str | None = None, picked: bool = True
+    ) -> str:
+        """The address's query with some choices changed, always in the same order; may be empty.
+
+        ``picked`` carries the basket on; it is no part of what the list is.
+        """
         choices = self.choices | (changes or {})
         pairs: list[tuple[str, str]] = [
             (name, value) for name, values in choices.items() for value in values
@@ -117,6 +129,7 @@ class DirectoryFilter:
         pairs += [(WORDS, word) for word in words if word]
         shown = self.view if view is None else view
         pairs += [(VIEW, shown)] if shown != LIST else []
+        pairs += [(PARAMETER, self.picked)] if picked and self.picked else []
         return "?" + urlencode(pairs) if pairs else ""
 
     def toggled(self, parameter: str, value: str, *, instead_of: Iterable[str] = ()) -> str:

@@ -12,6 +12,15 @@ ROOM = register(
         order=10,
         addresses={
             "editor": (
+                "exchange_home",
+                "exchange_index",
+                "exchange_sample",
+                "exchange_export",
+                "exchange_columns",
+                "exchange_report",
+                "exchange_run",
+                "exchange_undo",
+                "exchange_drop",
                 "organisations_care_home",
                 "organisations_care",
                 "organisations_wish",
@@ -27,6 +36,7 @@ ROOM = register(
             )
         },
         parameters={
+            "import_id": "organisations.Import",
             "organisation_id": "organisations.OrganisationPage",
             "proposal_id": "organisations.Proposal",
             "check_id": "organisations.DetailCheck",

@@ -30,6 +30,7 @@ def directory(request: HttpRequest, page: DirectoryPage) -> dict[str, Any]:
         "items": items,
         "views": [(view, chosen.query(view=view) or request.path) for view in VIEWS],
         "action": request.path,
+        "table": chosen.query(picked=False, view=LIST),
         **_told_to_search_engines(request, page, chosen, items.number),
     }
     if lettered:
@@ -49,7 +50,7 @@ def _told_to_search_engines(
     wanted = len(made) <= 1 and set(made) <= {MUNICIPALITY, THEME}
     single = wanted and sum(map(len, made.values())) <= 1 and not chosen.words
     if not single or chosen.view != LIST:
-        return {"canonical": address + chosen.query(), "robots": "noindex, follow"}
-    query = chosen.query()
+        return {"canonical": address + chosen.query(picked=False), "robots": "noindex, follow"}
+    query = chosen.query(picked=False)
     paged = f"{'&' if query else '?'}sivu={number}" if number > 1 else ""
     return {"canonical": f"{address}{query}{paged}"}

@@ -2,6 +2,7 @@
 
 from celery import shared_task
 
+from organisations.exchange import tasks  # noqa: F401 — its tasks must be known to the worker
 from organisations.services import checking, mailing, purging
 from regions.models import Region, RoomKey
 

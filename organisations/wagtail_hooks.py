@@ -20,6 +20,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
 from organisations import queries
+from organisations.exchange import hooks as exchange_hooks  # noqa: F401 — registers its own
 from organisations.models import OrganisationPage, Remark
 from organisations.permissions import user_cares_for_details
 from organisations.views import calling, caring, linking

@@ -28,6 +28,7 @@ class Duty(models.TextChoices):
     LOOK_AFTER_REDIRECTS = "look_after_redirects", _("Lead old addresses to new pages")
     READ_SEARCHES = "read_searches", _("See what people have looked for in vain")
     READ_ACTIVITY = "read_activity", _("See who has done what in the region")
+    EXCHANGE_RECORDS = "exchange_records", _("Bring associations in from a file and take them out")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +74,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         key=RoleKey.PUBLISHER,
         title=_("Publisher"),
-        duties=(Duty.APPROVE_PAGES, Duty.READ_SEARCHES),
+        duties=(Duty.APPROVE_PAGES, Duty.READ_SEARCHES, Duty.EXCHANGE_RECORDS),
         pages=_WRITE_PAGES + _APPROVE_PAGES,
         files=_WRITE_FILES + _each_file_kind("delete"),
         shared_files=_CHOOSE_FILES,
@@ -98,6 +99,7 @@ ROLES: tuple[Role, ...] = (
             Duty.LOOK_AFTER_REDIRECTS,
             Duty.READ_SEARCHES,
             Duty.READ_ACTIVITY,
+            Duty.EXCHANGE_RECORDS,
         ),
         pages=(*_WRITE_PAGES, *_APPROVE_PAGES, "wagtailcore.bulk_delete_page"),
         files=_WRITE_FILES + _each_file_kind("delete"),

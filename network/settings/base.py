@@ -170,6 +170,8 @@ CELERY_BEAT_SCHEDULE = {
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
     "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
+    "resume-imports": {"task": "organisations.tasks.resume_imports", "schedule": 60.0},
+    "purge-imports": {"task": "organisations.tasks.purge_imports", "schedule": 3600.0},
     "forget-public-forms": {
         "task": "network.public_forms.tasks.forget_public_forms",
         "schedule": 3600.0,

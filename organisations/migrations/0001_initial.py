@@ -8,6 +8,7 @@ import django.db.models.deletion
 import django.utils.timezone
 import modelcluster.fields
 import organisations.models.care
+import organisations.models.imports
 import organisations.validators
 import wagtail.fields
 from django.conf import settings
@@ -19,6 +20,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         ('images', '0001_initial'),
         ('regions', '0001_initial'),
         ('users', '__first__'),
@@ -254,5 +256,88 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='verifiedshare',
             constraint=models.UniqueConstraint(fields=('region', 'month'), name='one_share_a_region_and_month'),
+        ),
+        migrations.CreateModel(
+            name='Import',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('name', models.CharField(help_text='What the file was called.', max_length=255)),
+                ('file', models.FileField(blank=True, storage=organisations.models.imports.private_files, upload_to=organisations.models.imports.place_of)),
+                ('kind', models.CharField(max_length=4)),
+                ('encoding', models.CharField(blank=True, max_length=12)),
+                ('separator', models.CharField(blank=True, max_length=1)),
+                ('headings', models.JSONField(default=list)),
+                ('examples', models.JSONField(default=list)),
+                ('columns', models.JSONField(default=list, help_text='The field of each heading, or nothing.')),
+                ('publish', models.BooleanField(default=False)),
+                ('whole', models.BooleanField(default=False, help_text='One error keeps all rows out.')),
+                ('state', models.CharField(choices=[('received', 'Waiting for its columns'), ('checking', 'Being checked'), ('checked', 'Checked, not brought in yet'), ('refused', 'Refused'), ('running', 'Being brought in'), ('done', 'Brought in'), ('undoing', 'Being undone'), ('undone', 'Undone')], default='received', max_length=10)),
+                ('about_rows', models.PositiveIntegerField(default=0)),
+                ('last_row', models.PositiveIntegerField(default=0, help_text='The last row that was checked.')),
+                ('trouble', models.JSONField(help_text='Why the whole file was refused.', null=True)),
+                ('finished_at', models.DateTimeField(null=True)),
+                ('made_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='imports', to='regions.region')),
+            ],
+            options={
+                'verbose_name': 'import',
+                'verbose_name_plural': 'imports',
+                'ordering': ['-created_at'],
+            },
+        ),
+        migrations.CreateModel(
+            name='ImportRow',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('number', models.PositiveIntegerField()),
+                ('title', models.CharField(blank=True, max_length=255)),
+                ('verdict', models.CharField(choices=[('new', 'New'), ('changed', 'Changed'), ('same', 'Unchanged'), ('error', 'To be mended'), ('elsewhere', 'Kept by another region')], max_length=10)),
+                ('values', models.JSONField(default=dict)),
+                ('keys', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=540), default=list, size=None)),
+                ('changes', models.JSONField(default=list)),
+                ('problems', models.JSONField(default=list)),
+                ('outcome', models.CharField(choices=[('waiting', 'not brought in'), ('written', 'brought in'), ('failed', 'left out'), ('undone', 'undone'), ('kept', 'kept, because it has been changed since')], default='waiting', max_length=10)),
+                ('page', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='organisations.organisationpage')),
+                ('source', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='organisations.import')),
+            ],
+            options={
+                'verbose_name': 'row of an import',
+                'verbose_name_plural': 'rows of imports',
+                'ordering': ['number'],
+            },
+        ),
+        migrations.CreateModel(
+            name='ImportedPage',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created', models.BooleanField()),
+                ('published', models.BooleanField()),
+                ('announced', models.BooleanField(default=True, help_text='False until the search and the references know the page.')),
+                ('after', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision')),
+                ('before', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision')),
+                ('page', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='organisations.organisationpage')),
+                ('row', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pages', to='organisations.importrow')),
+            ],
+            options={
+                'verbose_name': 'page of an import',
+                'verbose_name_plural': 'pages of imports',
+            },
+        ),
+        migrations.AddIndex(
+            model_name='importrow',
+            index=models.Index(fields=['source', 'outcome', 'number'], name='import_rows_waiting'),
+        ),
+        migrations.AddIndex(
+            model_name='importrow',
+            index=models.Index(fields=['source', 'verdict', 'number'], name='import_rows_verdict'),
+        ),
+        migrations.AddConstraint(
+            model_name='importrow',
+            constraint=models.UniqueConstraint(fields=('source', 'number'), name='one_verdict_a_row'),
+        ),
+        migrations.AddIndex(
+            model_name='importedpage',
+            index=models.Index(condition=models.Q(('announced', False)), fields=['id'], name='imported_unannounced'),
         ),
     ]

@@ -4,6 +4,7 @@ from organisations.models.care import Proposal, Representative
 from organisations.models.directory import DirectoryPage
 from organisations.models.entries import DirectoryEntry
 from organisations.models.freshness import DetailCheck, VerifiedShare
+from organisations.models.imports import Import, ImportedPage, ImportRow
 from organisations.models.mails import CareMail
 from organisations.models.names import OrganisationName
 from organisations.models.profiles import OrganisationPage, OrganisationQuerySet
@@ -14,6 +15,9 @@ __all__ = [
     "CareMail",
     "DetailCheck",
     "DirectoryPage",
+    "Import",
+    "ImportRow",
+    "ImportedPage",
     "OrganisationName",
     "OrganisationPage",
     "OrganisationQuerySet",

@@ -34,6 +34,9 @@ class Deed(models.TextChoices):
     SETTLED_REMARK = "settled_remark", _("dealt with a reader's remark")
     FORGOT_ADDRESS = "forgot_address", _("took away an association's address")
     OPENED = "opened", _("opened the region's site")
+    IMPORTED = "imported", _("brought associations in from a file")
+    UNDID_IMPORT = "undid_import", _("undid an import")
+    EXPORTED = "exported", _("took the associations' details out as a file")
 
 
 class RegionLogEntry(models.Model):

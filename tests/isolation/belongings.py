@@ -30,6 +30,9 @@ from newsletters.models import Audience, Delivery
 from organisations.models import (
     CareMail,
     DetailCheck,
+    Import,
+    ImportedPage,
+    ImportRow,
     OrganisationName,
     OrganisationPage,
     Proposal,
@@ -123,6 +126,7 @@ def keep(side: Side) -> None:
     """Rows that are nobody's page: letters' readers, redirects, settings, traces of work."""
     _write_to_readers(side)
     _invite(side)
+    _bring_a_file(side)
     _care(side)
     _log_in_somewhere(side)
     _redirect(side)
@@ -162,6 +166,37 @@ def _invite(side: Side) -> None:
     )
     record(side.region, by, Deed.INVITED, invitation.email)
     record(side.region, by, Deed.SENT_LETTER, words.say("letter"))
+
+
+def _bring_a_file(side: Side) -> None:
+    """An import that has been checked, one that is done, and what their rows say."""
+    words = side.words("Kottarainen")
+    page = side.targets["organisations.OrganisationPage"]
+    for state in (Import.State.CHECKED, Import.State.DONE, Import.State.RECEIVED):
+        heading = words.say("heading")
+        source = Import.objects.create(
+            region=side.region,
+            made_by=side.people["publisher"],
+            name=words.file("associations", suffix="csv"),
+            file=ContentFile(words.say("file", "bytes").encode(), name="a.csv"),
+            kind="csv",
+            encoding="utf-8",
+            separator=";",
+            headings=[heading],
+            examples=[[words.say("cell")]],
+            columns=["title"],
+            state=state,
+        )
+        row = ImportRow.objects.create(
+            source=source,
+            number=2,
+            title=words.say("row"),
+            verdict=ImportRow.Verdict.CHANGED,
+            values={"title": words.say("row")},
+            changes=[["title", words.say("old"), words.say("new")]],
+            page=page,
+        )
+        ImportedPage.objects.create(row=row, page=page, created=False, published=True)
 
 
 def _care(side: Side) -> None:

@@ -52,6 +52,7 @@ NUMBERS: dict[str, str] = {
     "overridable_segment_id": "wagtail_localize.OverridableSegment",
     "account_id": "users.User",
     "invitation_id": "people.Invitation",
+    "import_id": "organisations.Import",
     "search_id": "regions.MissedSearch",
     "organisation_id": "organisations.OrganisationPage",
     "proposal_id": "organisations.Proposal",

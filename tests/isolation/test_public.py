@@ -102,6 +102,31 @@ def test_a_search_or_list_of_one_site_does_not_find_anothers_hidden_things(visit
                 assert shown(visitor.ask(ask), ask) <= OPEN
 
 
+OPEN_DATA = (
+    "/yhdistykset.csv",
+    "/en/yhdistykset.csv",
+    "/api/hsds/services?full=true&per_page=200",
+    "/api/hsds/organizations?full=true&per_page=200",
+    "/api/hsds/export.zip",
+    "/kori/",
+    "/kori/tuloste/",
+    "/kori/teksti/",
+)
+
+
+@pytest.mark.parametrize("address", OPEN_DATA)
+def test_open_data_and_baskets_hold_what_is_live_on_their_own_site(visitor, address):
+    """Also when a draft of theirs, or a page of another site, is asked for by its id."""
+    path, _mark, query = address.partition("?")
+    if path.startswith("/kori/"):
+        labels = keys.keys_of("organisations.OrganisationPage")
+        query = "valitut=" + ".".join(str(key) for key in labels)
+    own = Ask("open data", "GET", path, query, host="lappi.localhost")
+    other = Ask("open data", "GET", path, query, host="kainuu.localhost")
+    assert {"live"} <= shown(visitor.ask(own), own) <= OPEN
+    assert shown(visitor.ask(other), other) == set()
+
+
 @pytest.mark.parametrize("host", HOSTS)
 @pytest.mark.parametrize("path", ["/haku/", "/en/haku/", "/haku/ehdota/"])
 def test_the_search_of_a_site_finds_nothing_hidden_and_nothing_of_another_region(

@@ -1,0 +1,1 @@
+"""Associations as files: brought in, taken out, and undone."""

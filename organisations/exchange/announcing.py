@@ -1,0 +1,39 @@
+"""Telling the search, the references and whoever listens of pages written by the hundred."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from wagtail.models import ReferenceIndex
+from wagtail.search.backends import get_search_backends
+from wagtail.signals import page_published
+
+from organisations.models import ImportedPage, OrganisationPage
+from regions.scoping import in_every_region
+
+AT_ONCE = 50
+
+
+def announce_pages() -> int:
+    """Announce what waits, of every region; returns how many pages. Nothing is lost when a worker
+    dies: a page is told of again."""
+    count = 0
+    with in_every_region():
+        while told := _announce_some():
+            count += told
+    return count
+
+
+@transaction.atomic
+def _announce_some() -> int:
+    rows = ImportedPage.objects.select_for_update(skip_locked=True).filter(announced=False)
+    made = list(rows.order_by("pk")[:AT_ONCE])
+    keys = [one.page_id for one in made if one.page_id]
+    pages = list(OrganisationPage.objects.filter(pk__in=keys).select_related("live_revision"))
+    for backend in get_search_backends(with_auto_update=True):
+        backend.add_bulk(OrganisationPage, pages)
+    for page in pages:
+        ReferenceIndex.create_or_update_for_object(page)
+        if page.live:
+            page_published.send(sender=OrganisationPage, instance=page, revision=page.live_revision)
+    ImportedPage.objects.filter(pk__in=[one.pk for one in made]).update(announced=True)
+    return len(made)
