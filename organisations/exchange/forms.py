@@ -46,10 +46,12 @@ class ColumnsForm(forms.Form):
 
     def __init__(self, *args: Any, source: Import, may_publish: bool, **kwargs: Any) -> None:
         initial = {"publish": "1" if may_publish else "0", "whole": "1" if source.whole else "0"}
-        super().__init__(*args, initial=initial, label_suffix="", **kwargs)
+        kwargs |= {"initial": initial, "label_suffix": ""}
+        super().__init__(*args, **kwargs)
         self.source = source
         if not may_publish:
-            self.fields["publish"].choices = self.fields["publish"].choices[1:]
+            publish: Any = self.fields["publish"]
+            publish.choices = publish.choices[1:]
         choices = [("", _("Leave out")), *((one.key, one.heading) for one in COLUMNS)]
         for number, heading in enumerate(source.headings):
             self.fields[f"column-{number}"] = forms.ChoiceField(

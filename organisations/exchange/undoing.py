@@ -77,9 +77,10 @@ def _changed_since(made: ImportedPage) -> bool:
 def _take_back(made: ImportedPage, source: Import) -> None:
     """The revision before becomes the newest again; public if the import had made its own so."""
     page: Any = made.page
-    older = page.with_content_json(made.before.content)
+    before: Any = made.before
+    older = page.with_content_json(before.content)
     newest = older.save_revision(
-        user=source.made_by, clean=False, log_action="wagtail.revert", previous_revision=made.before
+        user=source.made_by, clean=False, log_action="wagtail.revert", previous_revision=before
     )
     if made.published:
         newest.publish(user=None)
