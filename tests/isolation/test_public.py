@@ -143,6 +143,7 @@ def test_the_search_of_the_other_site_finds_what_is_live_there():
     assert "live" in shown(Visitor().ask(ask), ask), "nothing was found: nothing is proved"
 
 
+@pytest.mark.parametrize("host", HOSTS)
 def test_a_form_shows_nothing_but_its_own_sites_live_page(visitor, host):
     """The forms about a profile, by every key; and those behind links, without the link."""
     seen = set()
