@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from django.core.cache import caches
@@ -90,3 +91,10 @@ def visit(client: Client) -> Callable[..., object]:
         return client.get(path, headers={"host": host}, **extra)
 
     return get
+
+
+@pytest.fixture
+def working(settings: Any) -> None:
+    """Wagtail's background work (indexes, renditions) is done at once, as a worker would soon."""
+    backend = "django_tasks.backends.immediate.ImmediateBackend"
+    settings.TASKS = {"default": {"BACKEND": backend}}

@@ -7,7 +7,9 @@ from network.settings.development import *  # noqa: F403 — settings are layere
 SECRET_KEY = "tests-only-key-never-used-where-people-are"  # noqa: S105 — not a secret
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # speed; no real passwords
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Wagtail would write the admin's indexes for every saved page; a test that needs them asks for the
+# fixture "working" (tests/conftest.py).
+TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
 CELERY_TASK_ALWAYS_EAGER = CELERY_TASK_EAGER_PROPAGATES = True
 NETWORK_DOMAIN = "localhost"
 WEB_PORT = 80

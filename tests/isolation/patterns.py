@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils.regex_helper import normalize
+from django.utils.translation import get_language
 
 from regions.middleware import STAFF_PATHS
 
@@ -32,7 +34,13 @@ class Door:
 
 def doors() -> list[Door]:
     """All of them; two patterns of one name (with and without an option) are two doors."""
-    return list(_walk(get_resolver().url_patterns, "", ()))
+    return list(_doors(get_resolver(), get_language()))
+
+
+@cache
+def _doors(resolver: URLResolver, language: str | None) -> tuple[Door, ...]:
+    """Walked once: the plan asks for every door's neighbours. Prefixes go by the language."""
+    return tuple(_walk(resolver.url_patterns, "", ()))
 
 
 def _walk(patterns: Iterable[Any], before: str, spaces: tuple[str, ...]) -> Iterator[Door]:

@@ -146,13 +146,14 @@ def _door_of(ask: Ask) -> str:
     return ask.door
 
 
-def control(asks: list[Ask]) -> Result:
-    """What the same questions show and do when those who may ask them."""
+def control(asks: list[Ask], *, most: int = 3, every: int = 4) -> Result:
+    """What the same questions show and do when those ask them who may: ``most`` looks behind each
+    door, and every so many deeds."""
     own = Visitor(person(world.OTHER, RoleKey.ADMINISTRATOR))
     reading = [ask for ask in asks if ask.method == "GET" and not ask.query and not ask.mixed]
-    shown = [ask for _door, some in groupby(reading, _door_of) for ask in islice(some, 3)]
+    shown = [ask for _door, some in groupby(reading, _door_of) for ask in islice(some, most)]
     done = [ask for ask in asks if ask.method == "POST" and ask.names_other and not ask.mixed]
-    return walk(own, shown, writes=False) + walk(own, done[::4])
+    return walk(own, shown, writes=False) + walk(own, done[::every])
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from tests.isolation.crawl import walk
 from tests.isolation.visitor import Visitor
 
 pytestmark = pytest.mark.usefixtures("the_world")
-PARTS, EDITORS = 8, 2
+PARTS, EDITORS = 12, 2
 OTHER_ROLES = (RoleKey.ADMINISTRATOR, RoleKey.PUBLISHER, RoleKey.COMMUNICATIONS)
 """Each of them asks a part; the whole crawl has them ask everything."""
 
@@ -27,20 +27,20 @@ def test_nobody_sees_or_changes_another_region(part, role):
     with shift.at_full_speed():
         result = walk(visitor, shift.dealt(quick=True, part=part, parts=PARTS))
     assert result.requests > 100
-    assert len(result.home) > 3, "the visitor was not let in: nothing is proved"
+    assert len(result.home) >= 2, "the visitor was not let in: nothing is proved"
     complaints = shift.Crawl(looked=result).wrong()
     assert not complaints, "\n".join(complaints)
 
 
 def test_the_other_regions_own_people_see_and_write_what_the_crawl_looks_for():
     with shift.at_full_speed():
-        own = shift.control(shift.dealt(quick=True))
+        own = shift.control(shift.dealt(quick=True), most=2)
     assert len(own.saw) >= shift.SEEN_BY_THEIR_OWN
     assert len(own.of("write")) > 5
 
 
 def test_without_logging_in_there_is_nothing():
     with shift.at_full_speed():
-        asks = [ask for ask in shift.dealt(quick=True) if not ask.query]
+        asks = [ask for ask in shift.dealt(quick=True, parts=3) if not ask.query]
         result = walk(Visitor(), asks)
     assert not shift.Crawl(looked=result).wrong()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 from django.conf import settings
@@ -44,14 +45,15 @@ def shown(answer: Answer, ask: Ask) -> set[str]:
 
 
 def test_a_site_shows_what_is_live_and_nothing_else(visitor):
-    seen, counted = set(), 0
-    for path in paths():
+    """Nobody asks for all of them; somebody of the other region, who is nobody there, for some."""
+    seen, counted, some = set(), 0, 1 if visitor.user is None else 4
+    for path in islice(paths(), None, None, some):
         ask = Ask("page", "GET", path, host="lappi.localhost")
         states = shown(visitor.ask(ask), ask)
         assert states <= OPEN, f"{path} shows {states - OPEN}"
         seen, counted = seen | states, counted + 1
     assert {"live", "locked"} <= seen, "nothing was shown: nothing is proved"
-    assert counted > 90
+    assert counted * some > 90
 
 
 @pytest.mark.parametrize("path", ["{}?preview=1", "{}?mode=draft", "{}?p=2", "{}tekstitys/"])
@@ -93,7 +95,7 @@ def test_a_private_collections_document_is_given_to_nobody(visitor, host, way):
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_a_search_or_list_of_one_site_does_not_find_anothers_hidden_things(visitor, host):
-    for name in ("", "en/"):
+    for name in ("", "en/") if visitor.user is None else ("",):
         for query in ("q=ZQXB", "haku=ZQXB", "menneet=1", "p=2"):
             for page in ("uutiset/", "tapahtumat/", "yhdistykset/", ""):
                 ask = Ask("list", "GET", f"/{name}{page}", query, host=host)

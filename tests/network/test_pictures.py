@@ -7,7 +7,7 @@ import pytest
 from network.images.specs import CARD_SPECS
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("working")]
 
 
 def test_a_saved_pictures_renditions_are_made_in_the_background():

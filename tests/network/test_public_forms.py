@@ -22,6 +22,8 @@ from tests.organisations.caring import KAINUU, known, send, token_for, words
 pytestmark = pytest.mark.django_db
 OWN = {"host": KAINUU, "sec-fetch-site": "same-origin"}
 
+SALT = "network.public_forms"
+
 
 @pytest.fixture
 def path() -> str:
@@ -78,19 +80,29 @@ def test_too_fast_or_too_old_comes_back_filled_in(client, path, seconds, sentenc
 @pytest.mark.parametrize(
     "token",
     [
-        "",
-        "x",
-        "\x00",
-        "a" * 9_000,
-        signing.dumps(["organisations.remark", KAINUU, 1, "x"]),
-        signing.dumps({"a": 1}, salt="network.public_forms"),
-        signing.dumps(["organisations.remark", KAINUU, "1", "x"], salt="network.public_forms"),
-        tokens.issue(form_id="organisations.link", host=KAINUU),
-        tokens.issue(form_id="organisations.remark", host="lappi.localhost"),
+        pytest.param(lambda: "", id="empty"),
+        pytest.param(lambda: "x", id="a letter"),
+        pytest.param(lambda: "\x00", id="NUL"),
+        pytest.param(lambda: "a" * 9_000, id="long"),
+        pytest.param(
+            lambda: signing.dumps(["organisations.remark", KAINUU, 1, "x"]), id="of another purpose"
+        ),
+        pytest.param(lambda: signing.dumps({"a": 1}, salt=SALT), id="of another shape"),
+        pytest.param(
+            lambda: signing.dumps(["organisations.remark", KAINUU, "1", "x"], salt=SALT),
+            id="with a word for the time",
+        ),
+        pytest.param(
+            lambda: tokens.issue(form_id="organisations.link", host=KAINUU), id="of another form"
+        ),
+        pytest.param(
+            lambda: tokens.issue(form_id="organisations.remark", host="lappi.localhost"),
+            id="of another site",
+        ),
     ],
 )
 def test_a_token_that_is_not_this_forms_does_not_let_through(client, path, token):
-    reply = tell(client, path, form_token=token)
+    reply = tell(client, path, form_token=token())
     assert reply.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
     assert not Remark.objects.exists()
 

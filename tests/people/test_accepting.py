@@ -142,8 +142,9 @@ def test_an_existing_account_logs_in_first_and_then_joins(client, kainuu, writte
     user = factories.staff(lappi, "editor", email="aino@example.net")
     User.objects.filter(pk=user.pk).update(email=written)
     found = invitation(kainuu, roles=["publisher"])
-    shown = words(client.get(link(found), headers=HOST))
-    address = f"{reverse('account_login')}?next={link(found).replace(':', '%3A')}"
+    way_in = link(found)  # a token says when it was written: another second, another link
+    shown = words(client.get(way_in, headers=HOST))
+    address = f"{reverse('account_login')}?next={way_in.replace(':', '%3A')}"
     assert address in shown.replace("%2F", "/")
     assert 'name="password1"' not in shown
     refused = client.post(link(found), NEW, headers=HOST)

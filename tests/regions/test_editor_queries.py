@@ -24,6 +24,12 @@ pytestmark = pytest.mark.django_db
 OURS = ("network.", "regions.", "allauth.", "axes.")
 HOST = {"host": "localhost"}
 
+STOCK_IN_PLACE = {
+    "network.users.middleware.KeptSessionMiddleware": (
+        "django.contrib.sessions.middleware.SessionMiddleware"
+    )
+}
+
 
 @pytest.fixture
 def stock_wagtail(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -35,7 +41,8 @@ def stock_wagtail(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert hooks.get_hooks("construct_main_menu"), "the hooks have been read"
     for name in (NARROW, BEFORE, CHECK, "construct_main_menu"):
         monkeypatch.setitem(hooks._hooks, name, [])
-    kept = [name for name in settings.MIDDLEWARE if not name.startswith(OURS)]
+    stock = [STOCK_IN_PLACE.get(name, name) for name in settings.MIDDLEWARE]
+    kept = [name for name in stock if not name.startswith(OURS)]
     assert len(kept) < len(settings.MIDDLEWARE) - 5
     with override_settings(MIDDLEWARE=kept):
         yield

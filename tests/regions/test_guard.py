@@ -165,6 +165,7 @@ def test_a_page_chooser_begins_at_home_and_offers_nothing_foreign(client, editor
     assert "lappi" not in everything
 
 
+@pytest.mark.usefixtures("working")
 def test_a_chooser_shows_own_before_the_hubs(client, editor):
     factories.news(factories.region("verkosto"), title="Pilkkasiipi valtakunnassa")
     factories.news(factories.region("kainuu"), title="Pilkkasiipi Kainuussa")
