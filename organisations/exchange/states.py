@@ -34,7 +34,7 @@ def states_of(pages: Iterable[OrganisationPage]) -> dict[int, State]:
         page.pk: {key: getattr(page, key) for key in _PLAIN}
         | {key: _day(getattr(page, key)) for key in _DAYS}
         | {
-            "umbrella_name": titles.get(page.umbrella_id) or page.umbrella_name,
+            "umbrella_name": titles.get(page.umbrella_id or 0) or page.umbrella_name,
             "municipalities": places[page.pk],
             "themes": themes[page.pk],
             "names": names[page.pk],
@@ -52,7 +52,8 @@ def state_in(content: Mapping[str, Any], reference: Reference) -> State:
     languages = content.get("languages") or []
     return {key: content.get(key) for key in (*_PLAIN, *_DAYS)} | {
         "languages": json.loads(languages) if isinstance(languages, str) else languages,
-        "umbrella_name": titles.get(content.get("umbrella")) or content.get("umbrella_name", ""),
+        "umbrella_name": titles.get(content.get("umbrella") or 0)
+        or content.get("umbrella_name", ""),
         "municipalities": [
             places[pk] for pk in content.get("municipalities") or [] if pk in places
         ],
@@ -94,7 +95,7 @@ def _put_names(page: OrganisationPage, names: list[list[Any]]) -> None:
         OrganisationName(name=name, used_from=begin, used_to=end, kind=_FORMER, sort_order=place)
         for place, (name, begin, end) in enumerate(names, start=len(kept))
     ]
-    page.names = [*kept, *new]
+    page.names = [*kept, *new]  # type: ignore[misc]  # modelcluster keeps it in memory
 
 
 _FORMER = OrganisationName.Kind.FORMER

@@ -69,6 +69,8 @@ def _undo(pages: list[ImportedPage], source: Import) -> str:
 def _changed_since(made: ImportedPage) -> bool:
     """True when somebody has worked on the page after the import, or put it in the workflow."""
     page: Any = made.page
+    if not made.created and made.before is None:
+        return True  # what it said before is not known any more
     if page.latest_revision_id != made.after_id or page.numchild or page.locked:
         return True
     return (made.published and not page.live) or (made.created and not made.published and page.live)
@@ -77,9 +79,10 @@ def _changed_since(made: ImportedPage) -> bool:
 def _take_back(made: ImportedPage, source: Import) -> None:
     """The revision before becomes the newest again; public if the import had made its own so."""
     page: Any = made.page
-    older = page.with_content_json(made.before.content)
+    before: Any = made.before
+    older = page.with_content_json(before.content)
     newest = older.save_revision(
-        user=source.made_by, clean=False, log_action="wagtail.revert", previous_revision=made.before
+        user=source.made_by, clean=False, log_action="wagtail.revert", previous_revision=before
     )
     if made.published:
         newest.publish(user=None)
