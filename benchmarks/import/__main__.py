@@ -17,12 +17,13 @@ def main() -> int:
     """Start the tests' servers, or join them, and measure."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.import", description=__doc__)
     parser.add_argument("--rows", type=int, default=10_000)
-    rows = parser.parse_args().rows
+    parser.add_argument("--short", action="store_true", help="no changes, announcing and undoing")
+    asked = parser.parse_args()
     os.environ["DJANGO_SETTINGS_MODULE"] = "network.settings.test"
     os.environ.setdefault("LOG_LEVEL", "ERROR")
     import_module("tests.servers")
     import_module("django").setup()
-    return import_module("benchmarks.import.measuring").report(rows)
+    return import_module("benchmarks.import.measuring").report(asked.rows, short=asked.short)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import IO, cast
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
@@ -33,8 +33,7 @@ def receive_file(*, region: Region, file: UploadedFile, user: User) -> Import:
     """Keep a file whose columns are to be decided. Raises ``Trouble`` for one that is no table."""
     if not file.size:
         raise Trouble("empty")
-    content: Any = file.file
-    shape = look_at(content, file.size)
+    shape = look_at(cast("IO[bytes]", file.file), file.size)
     if any(holds_identity_code(cell) for row in shape.examples for cell in row):
         raise Trouble("identity_code")
     file.seek(0)

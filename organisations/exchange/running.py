@@ -156,9 +156,8 @@ def _add(pairs: Sequence[tuple[ImportRow, Judged]], run: Run) -> None:
 
 
 def _change(row: ImportRow, run: Run) -> None:
-    page = OrganisationPage.objects.select_related("latest_revision", "locale").get(
-        pk=row.page_id or 0
-    )
+    pages = OrganisationPage.objects.select_related("latest_revision", "locale")
+    page = pages.get(pk=row.page_id or 0)
     values = {key: new for key, _old, new in row.changes}
     publish = run.source.publish and page.live
     before, after = revise(

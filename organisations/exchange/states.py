@@ -95,7 +95,7 @@ def _put_names(page: OrganisationPage, names: list[list[Any]]) -> None:
         OrganisationName(name=name, used_from=begin, used_to=end, kind=_FORMER, sort_order=place)
         for place, (name, begin, end) in enumerate(names, start=len(kept))
     ]
-    page.names = [*kept, *new]  # type: ignore[misc]  # as modelcluster has it
+    page.names = [*kept, *new]  # type: ignore[misc]  # modelcluster keeps it in memory
 
 
 _FORMER = OrganisationName.Kind.FORMER

@@ -69,6 +69,8 @@ def _undo(pages: list[ImportedPage], source: Import) -> str:
 def _changed_since(made: ImportedPage) -> bool:
     """True when somebody has worked on the page after the import, or put it in the workflow."""
     page: Any = made.page
+    if not made.created and made.before is None:
+        return True  # what it said before is not known any more
     if page.latest_revision_id != made.after_id or page.numchild or page.locked:
         return True
     return (made.published and not page.live) or (made.created and not made.published and page.live)

@@ -65,8 +65,7 @@ def value_of(key: str, text: str, reference: Reference) -> Any:
 
 def _words(key: str, text: str, reference: Reference) -> str:
     text = " ".join(text.split())
-    found: Any = OrganisationPage._meta.get_field(key)
-    most = found.max_length
+    most = getattr(OrganisationPage._meta.get_field(key), "max_length", None)
     if most and len(text) > most:
         raise Trouble("too_long", most=most, count=len(text))
     return text

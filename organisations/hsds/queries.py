@@ -41,7 +41,7 @@ def with_relations(pages: Iterable[OrganisationPage]) -> list[OrganisationPage]:
         names[name.organisation_id].append(name)
     for page in rows:
         page.municipalities, page.themes = municipalities[page.pk], themes[page.pk]
-        page.names = names[page.pk]  # type: ignore[misc]  # read in place of the relation
+        page.names = names[page.pk]  # type: ignore[misc]  # modelcluster keeps it in memory
     return rows
 
 
@@ -62,12 +62,12 @@ def narrowed(pages: OrganisationQuerySet, asked: QueryDict) -> OrganisationQuery
     if words:
         pages = pages.filter(Q(title__icontains=words) | Q(lead__icontains=words))
     if "organization_id" in asked:
-        pages = pages.filter(translation_key=as_uuid(asked.get("organization_id", "")))
+        pages = pages.filter(translation_key=as_uuid(str(asked["organization_id"])))
     if "taxonomy_id" in asked:
         known = asked["taxonomy_id"] == taxonomy()["id"]
         pages = pages.filter(themes__isnull=False).distinct() if known else pages.none()
     if "taxonomy_term_id" in asked:
-        pages = pages.filter(themes__in=themes_with(asked.get("taxonomy_term_id", ""))).distinct()
+        pages = pages.filter(themes__in=themes_with(str(asked["taxonomy_term_id"]))).distinct()
     after = _moment(asked.get("modified_after", ""))
     return pages.filter(last_published_at__gte=after) if after else pages
 
