@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import ResolverMatch, reverse
 from django.utils.translation import get_language, gettext, override
 from wagtail.models import Page
 
@@ -17,7 +17,18 @@ Home = RegionHomePage | NetworkHomePage
 
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 """Each language by its own name."""
-EVERYWHERE = {"search"}
+EVERYWHERE = {
+    "search",
+    "basket",
+    "organisations_suggest",
+    "organisations_ask",
+    "organisations_tell",
+    "organisations_thanks",
+    "organisations_details",
+    "organisations_check_ok",
+    "organisations_check_correct",
+    "organisations_check_ended",
+}
 """Names of addresses that are no pages and stand in every language of a site."""
 HOME_DEPTH = 2
 """Front pages stand directly under the root."""
@@ -45,15 +56,15 @@ def language_links(
     if len(homes) < 2:
         return []
     if page is None and (match := request.resolver_match) and match.url_name in EVERYWHERE:
-        return [_same_address(code, match.url_name, request) for code in homes]
+        return [_same_address(code, match, request) for code in homes]
     here = _versions(homes, page)
     return [_link(code, home, here.get(code), page, request) for code, home in homes.items()]
 
 
-def _same_address(code: str, name: str, request: HttpRequest) -> LanguageLink:
+def _same_address(code: str, match: ResolverMatch, request: HttpRequest) -> LanguageLink:
     """The same address in another language, with the words and the choices that it carries."""
     with override(code):
-        path = reverse(name)
+        path = reverse(match.view_name, kwargs=match.kwargs)
     query = request.GET.urlencode()
     url = f"{path}?{query}" if query else path
     return LanguageLink(

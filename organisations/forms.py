@@ -185,15 +185,17 @@ class DetailsForm(PublicForm):
 
     # How the template lays it out.
 
-    def groups(self) -> list[tuple[str, str, list[BoundField], bool]]:
-        """Code, own name and fields of each language, the reader's first, and whether it begins
-        unfolded: where something has been said, or has to be corrected."""
+    def groups(self) -> list[tuple[str, str, list[BoundField], bool, bool]]:
+        """Code, own name and fields of each language, the reader's first; whether it begins
+        unfolded (something has been said, or has to be corrected), and whether its longer text is
+        left out because it is more than plain writing."""
         own = get_language()
         found = []
         for code in sorted(self.region.languages, key=lambda code: code != own):
             fields = self._bound(*(named(code, word) for word in WORDS))
             is_open = not found or any(field.value() or field.errors for field in fields)
-            found.append((code, LANGUAGE_NAMES[code], fields, is_open))
+            text_is_kept = named(code, "text") not in self.fields
+            found.append((code, LANGUAGE_NAMES[code], fields, is_open, text_is_kept))
         return found
 
     def parts(self) -> list[tuple[Any, list[BoundField]]]:

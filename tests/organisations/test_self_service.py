@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import WorkflowState
@@ -244,3 +245,23 @@ def test_an_editors_hidden_draft_is_not_shown_to_the_representative(client, kain
     form = words(client.get(link_for(page), headers={"host": KAINUU}))
     assert "salainen" not in form
     assert "Secret" not in form
+
+
+def test_a_text_with_more_than_plain_writing_is_left_out_and_the_form_says_so(client, kainuu):
+    sentence = "joten sitä ei muokata tässä"
+    plain = known(kainuu, body=[{"type": "text", "value": "<p>Kahvia.</p>"}])
+    bold = known(
+        kainuu, title="Kuhmon kerho", body=[{"type": "text", "value": "<p><b>Kahvia.</b></p>"}]
+    )
+    for page, left_out in ((plain, False), (bold, True)):
+        form = words(client.get(link_for(page), headers={"host": KAINUU}))
+        assert (sentence in form) is left_out
+        assert ('name="fi_text"' in form) is not left_out
+
+
+def test_a_form_is_there_in_every_language_of_the_site(client, kainuu):
+    path = reverse("organisations_tell", args=(known(kainuu).pk,))
+    page = BeautifulSoup(client.get(path, headers={"host": KAINUU}).content, "html.parser")
+    english = page.select_one('.languages a[lang="en"]')["href"]
+    assert english == f"/en{path}"
+    assert client.get(english, headers={"host": KAINUU}).status_code == 200
