@@ -94,8 +94,9 @@ def test_a_resident_finds_a_memory_cafe_without_javascript(demo: Demo, browser: 
     context = browser.new_context(viewport={"width": 320, "height": 640}, java_script_enabled=False)
     page = context.new_page()
     page.goto(demo.url("lappi"))
-    page.locator("select[name=kunta]").first.select_option("kemijarvi")
-    page.locator("form[role=search] button, form button[type=submit]").first.click()
+    finder = page.locator("form", has=page.locator("select[name=kunta]")).first
+    finder.locator("select[name=kunta]").select_option("kemijarvi")
+    finder.locator("button").click()
     assert "kunta=kemijarvi" in page.url
     page.get_by_role("link", name="muisti", exact=False).first.click()
     assert page.locator("h1").is_visible()

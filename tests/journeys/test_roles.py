@@ -6,7 +6,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
-from tests.journeys.working import EVERYBODY, at_work, is_refused, link_in_mail, menu, press
+from tests.journeys.working import (
+    EVERYBODY,
+    PUBLISHERS,
+    at_work,
+    is_refused,
+    link_in_mail,
+    menu,
+    press,
+)
 from tests.staff import PASSWORD, code_now
 
 pytestmark = pytest.mark.browser
@@ -40,7 +48,7 @@ def test_an_editor_writes_and_sends_for_approval(demo: Demo, editor: Page):
 @pytest.mark.usefixtures("editor")
 def test_a_publisher_finds_it_on_her_desk_and_approves(demo: Demo, browser: Browser):
     page = at_work(browser, demo, f"julkaisija.{HERE}")
-    assert menu(page) == EVERYBODY
+    assert menu(page) == PUBLISHERS
     page.get_by_role("link", name=TITLE).first.click()
     press(page, "data-workflow-action-name=approve")
     expect(page.locator(".messages")).to_contain_text(TITLE)
@@ -71,7 +79,7 @@ def test_a_communications_officer_writes_a_letter_and_sends_it(demo: Demo, brows
 def test_an_administrator_invites_a_person_and_changes_the_settings(demo: Demo, browser: Browser):
     page = at_work(browser, demo, f"paakayttaja.{HERE}")
     more = ["Yhteystiedot ja ilme", "Siirtyneet osoitteet", "Mitä on tehty", "Ihmiset"]
-    assert menu(page) == EVERYBODY + more
+    assert menu(page) == PUBLISHERS + more
     page.get_by_role("link", name="Ihmiset").click()
     page.get_by_role("link", name="Kutsu henkilö").first.click()
     page.fill("[name=email]", "aino.uusi@example.net")

@@ -12,8 +12,9 @@ from playwright.sync_api import Browser, Page
 from tests.demo import Demo
 from tests.journeys.staff import log_in
 
-EVERYBODY = ["Oma alue", "Sivut", "Kuvat", "Liitteet", "Videot"]
+EVERYBODY = ["Oma alue", "Sivut", "Kuvat", "Liitteet", "Videot", "Yhdistysten tiedot"]
 """The menu that every member of a region's staff has."""
+PUBLISHERS = [*EVERYBODY, "Tuonti ja vienti"]
 
 
 def at_work(browser: Browser, demo: Demo, who: str) -> Page:
