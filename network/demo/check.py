@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from http.cookies import SimpleCookie
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
@@ -78,11 +79,15 @@ class Visitor:
             connection.close()
 
 
-def check(*, say: Say, mail_dir: Path | None) -> list[str]:
-    """Every problem found, as sentences; an empty list is a proof."""
+def check(*, say: Say, mail_dir: Path | None, every: int = 1) -> list[str]:
+    """Every problem found, as sentences; an empty list is a proof.
+
+    ``every`` visits each n-th page only: a sample, for those who have the whole elsewhere.
+    """
     problems: list[str] = []
     for name, look in (
-        ("pages", check_pages),
+        ("pages", partial(check_pages, every)),
+        ("searches", check_searches),
         ("languages", check_missing_languages),
         ("videos", check_videos),
         ("log-ins", check_log_ins),
@@ -98,9 +103,10 @@ def check(*, say: Say, mail_dir: Path | None) -> list[str]:
     return problems + ([letter] if letter else [])
 
 
-def check_pages() -> tuple[list[str], int]:
+def check_pages(every: int = 1) -> tuple[list[str], int]:
     """Every live page in its language: 200, the right ``lang``, no cookie."""
-    pages = Page.objects.live().filter(depth__gt=1).select_related("locale")
+    pages = Page.objects.live().filter(depth__gt=1).order_by("path").select_related("locale")
+    pages = pages[::every]
     wanted = [(page.full_url or "", page.locale.language_code) for page in pages]
     with ThreadPoolExecutor(VISITORS) as visitors:
         found = list(visitors.map(_visit, wanted))
@@ -123,6 +129,23 @@ def _problems(address: str, reply: Reply, language: str) -> Iterator[str]:
         yield f"{address} is in {found.group(1) if found else 'no language'}, not {language}"
     if reply.headers.get("Set-Cookie"):
         yield f"{address} sets a cookie"
+
+
+def check_searches() -> tuple[list[str], int]:
+    """The search answers on every site in each of its languages, and finds something in Finnish."""
+    problems, count = [], 0
+    for region in Region.objects.open().select_related("site"):
+        for code in region.languages:
+            prefix = "" if code == settings.LANGUAGE_CODE else f"/{code}"
+            address = f"{region.site.root_url}{prefix}/haku/"
+            reply = Visitor(settings.WEB_PORT).get(
+                region.site.hostname, f"{prefix}/haku/?q=yhdistys"
+            )
+            count += 1
+            problems += _problems(address, reply, code)
+            if code == settings.LANGUAGE_CODE and 'class="answer"' not in reply.text:
+                problems.append(f"{address} finds nothing: is the index filled?")
+    return problems, count
 
 
 def check_missing_languages() -> tuple[list[str], int]:
