@@ -149,7 +149,13 @@ CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_TASK_DEFAULT_QUEUE = "default"
-CELERY_TASK_ROUTES = {"newsletters.tasks.*": {"queue": "mail"}}
+# A mail that somebody waits for must not stand behind a hundred pages to index.
+CELERY_TASK_ROUTES = {
+    "newsletters.tasks.*": {"queue": "mail"},
+    "people.tasks.*": {"queue": "mail"},
+    "organisations.tasks.send_mail": {"queue": "mail"},
+    "organisations.tasks.resume_mails": {"queue": "mail"},
+}
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True

@@ -46,7 +46,7 @@ def press(page: Page, name: str) -> None:
 
 def link_in_mail(demo: Demo, to: str, pattern: str) -> str:
     """The first address like the pattern in a mail that comes to somebody, waiting for it."""
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 40
     while time.monotonic() < deadline:
         for text in mails_to(demo, to):
             if found := re.search(pattern, text):
