@@ -27,5 +27,6 @@ def test_the_demos_worker_reads_every_queue_that_tasks_are_sent_to() -> None:
     ],
 )
 def test_a_mail_does_not_stand_behind_pages_that_wait_to_be_indexed(name):
+    app.loader.import_default_modules()
     assert name in app.tasks
     assert app.amqp.router.route({}, name)["queue"].name == "mail"
