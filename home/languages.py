@@ -11,9 +11,7 @@ from django.urls import ResolverMatch, reverse
 from django.utils.translation import get_language, gettext, override
 from wagtail.models import Page
 
-from home.models import NetworkHomePage, RegionHomePage
-
-Home = RegionHomePage | NetworkHomePage
+from home.surroundings import HOME_DEPTH, Home
 
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 """Each language by its own name."""
@@ -30,8 +28,6 @@ EVERYWHERE = {
     "organisations_check_ended",
 }
 """Names of addresses that are no pages and stand in every language of a site."""
-HOME_DEPTH = 2
-"""Front pages stand directly under the root."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,23 +1,23 @@
 """What surrounds every page: names, menu, languages, the way back, the footer's links.
 
-The whole of it takes at most six queries and is worked out once a request, also on pages that do
-not exist. Nothing here writes or looks at who is asking: one address, one page for everybody.
+What all pages of a site share comes from ``surroundings``; the rest is worked out once a request,
+also on pages that do not exist. Nothing here writes or looks at who is asking: one address, one
+page for everybody.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
-from home.languages import HOME_DEPTH, Home, LanguageLink, language_links
-from home.models import ContentPage, NetworkHomePage, RegionHomePage
-from network.pages import BasePageQuerySet
+from home.languages import LanguageLink, language_links
+from home.surroundings import HOME_DEPTH, Home, Surroundings, surroundings
 from regions.models import Motif, Region, RegionSettings
 from regions.opened import opened_regions
 
@@ -43,10 +43,18 @@ class Chrome:
     region: Region
     contacts: RegionSettings
     """The site's contacts and look."""
-    homes: dict[str, Home]
-    """By language code, in the region's order."""
-    sections: list[Page] = field(default_factory=list)
-    """The live public pages under the home of the reader's language."""
+    shared: Surroundings
+    """What all pages of the site have in common."""
+
+    @property
+    def homes(self) -> dict[str, Home]:
+        """The front pages by language code, in the region's order."""
+        return self.shared.homes
+
+    @property
+    def sections(self) -> list[Page]:
+        """The live public pages under the home of the reader's language."""
+        return self.shared.sections
 
     @property
     def home(self) -> Home | None:
@@ -124,18 +132,9 @@ class Chrome:
     @cached_property
     def legal(self) -> list[Link]:
         """The accessibility statement and the privacy notice; the Finnish where not translated."""
-        language = get_language()
-        pages = ContentPage.objects.live().filter(region=self.region)
-        pages = pages.exclude(purpose=ContentPage.Purpose.ORDINARY)
-        pages = pages.filter(locale__language_code__in={language, settings.LANGUAGE_CODE})
-        pages = pages.select_related("locale").defer("body").order_by("purpose", "path")
-        chosen: dict[str, ContentPage] = {}
-        for page in pages:
-            if page.purpose not in chosen or page.locale.language_code == language:
-                chosen[page.purpose] = page
         return [
             self._link(page, "" if page.in_own_language() else page.locale.language_code)
-            for page in chosen.values()
+            for page in self.shared.legal
         ]
 
     @cached_property
@@ -204,23 +203,8 @@ def _gather(request: HttpRequest, page: Page | None) -> Chrome:
         page=page,
         region=region,
         contacts=site.regionsettings,
-        homes=_homes(region, site),
+        shared=surroundings(region, get_language() or settings.LANGUAGE_CODE),
     )
-    if chrome.home:
-        sections = BasePageQuerySet(Page).child_of(chrome.home).open_to_all()
-        chrome.sections = list(sections.order_by("path"))
     if page is not None and getattr(page, "picture_id", None):
         prefetch_related_objects([page], "picture__renditions")
     return chrome
-
-
-def _homes(region: Region, site: Site) -> dict[str, Home]:
-    model = NetworkHomePage if region.is_hub else RegionHomePage
-    homes = model.objects.live().filter(
-        depth=HOME_DEPTH,
-        translation_key=site.root_page.translation_key,
-        locale__language_code__in=region.languages,
-    )
-    homes = homes.select_related("locale").defer("body")
-    found = {home.locale.language_code: home for home in homes}
-    return {code: found[code] for code in region.languages if code in found}

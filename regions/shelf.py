@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from regions.models import Municipality, Region, Theme
 
@@ -22,6 +23,12 @@ class Shelf:
     municipalities: dict[int, Municipality]
     """By id, in the order of the Finnish alphabet, with outlines."""
     brought: float = field(default_factory=time.monotonic)
+
+    @cached_property
+    def every_theme(self) -> dict[int, Theme]:
+        """Themes and sub-themes by id, in order: each theme before its own sub-themes."""
+        both = (one for theme in self.themes for one in (theme, *theme.branches))
+        return {one.pk: one for one in both}
 
     def municipalities_of(self, region: Region) -> list[Municipality]:
         """The region's municipalities."""

@@ -13,13 +13,12 @@ from django.utils.translation import gettext as _
 from network.paginate import PARAMETER
 from network.search.described import Kind
 from network.search.finding import Found
-from regions.models import Municipality, Region, Theme
-from regions.searching.results import Names
+from regions.models import Region
 from regions.searching.wanted import KIND, LANGUAGE, MUNICIPALITY, THEME, TIME, Time, Wanted
+from regions.shelf import shelf
 
 _MOST = 30
 """Values with fewer answers than these are named in words quicker than they are found here."""
-_NAMES = ("name_fi", "name_sv", "name_en", "name_se")
 _SHOWN = 6
 """Values that are seen at once; the rest open below them."""
 
@@ -58,7 +57,7 @@ Rows = Sequence[tuple[str, str, int]]
 """(value in the address, label, count)"""
 
 
-def facets(wanted: Wanted, found: Found, names: Names, request: HttpRequest) -> list[Facet]:
+def facets(wanted: Wanted, found: Found, request: HttpRequest) -> list[Facet]:
     """The facets that have something to choose, in the order in which they help most."""
     region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     municipality, theme = wanted.municipality, wanted.theme
@@ -68,7 +67,7 @@ def facets(wanted: Wanted, found: Found, names: Names, request: HttpRequest) -> 
         (
             _("Municipality"),
             MUNICIPALITY,
-            _municipalities(found, names, region),
+            _municipalities(found, region),
             municipality.slug if municipality else None,
         ),
         (_("Theme"), THEME, _themes(found), theme.key if theme else None),
@@ -139,10 +138,10 @@ def _languages(found: Found) -> Rows:
     return [(code, name, counts[code]) for code, name in settings.LANGUAGES if counts.get(code)]
 
 
-def _municipalities(found: Found, names: Names, region: Region) -> Rows:
+def _municipalities(found: Found, region: Region) -> Rows:
     """The region's own municipalities; an association's others are its neighbours' matter."""
     counts = found.counts.get("municipality", {})
-    held = [(names.municipalities.get(int(key)), count) for key, count in counts.items()]
+    held = [(shelf().municipalities.get(int(key)), count) for key, count in counts.items()]
     own = [
         (one, count)
         for one, count in held
@@ -153,15 +152,7 @@ def _municipalities(found: Found, names: Names, region: Region) -> Rows:
 
 
 def _themes(found: Found) -> Rows:
-    counts = found.counts.get("theme", {})
-    rows = Theme.objects.filter(pk__in=list(map(int, counts))).only(*_NAMES, "key", "position")
-    ranked = sorted(rows, key=lambda theme: (-counts[str(theme.pk)], theme.position))
-    return [(theme.key, theme.name, counts[str(theme.pk)]) for theme in ranked]
-
-
-def names_for(found: Found, region: Region) -> Names:
-    """The names that one answer needs: a query, and one more where several regions are searched."""
-    regions = Region.objects.defer("outline").in_bulk() if region.is_hub else {}
-    wanted = map(int, found.counts.get("municipality", {}))
-    rows = Municipality.objects.only(*_NAMES, "slug", "sort_key", "region_id").in_bulk(list(wanted))
-    return Names(municipalities=rows, regions=regions)
+    counts = {int(key): count for key, count in found.counts.get("theme", {}).items()}
+    rows = [shelf().every_theme[key] for key in counts if key in shelf().every_theme]
+    ranked = sorted(rows, key=lambda theme: (-counts[theme.pk], theme.position))
+    return [(theme.key, theme.name, counts[theme.pk]) for theme in ranked]

@@ -21,7 +21,9 @@ from network.search.answering import Answer
 from network.search.described import Kind
 from network.search.models import SearchDocument
 from network.search.snippets import marked, snippet
-from regions.models import Municipality, Region
+from regions.models import Municipality
+from regions.opened import opened_regions
+from regions.shelf import shelf
 
 _PLACES_SHOWN = 3
 _SHOWN = ("language", "kind", "title", "text", "starts", "regions", "municipalities")
@@ -46,17 +48,7 @@ class Result:
     """Whose it is, where several regions are searched."""
 
 
-@dataclass(frozen=True)
-class Names:
-    """Names of what the answers and the facets speak of, by id."""
-
-    municipalities: Mapping[int, Municipality]
-    regions: Mapping[int, Region]
-
-
-def results(
-    ids: Iterable[int], answer: Answer, names: Names, request: HttpRequest
-) -> dict[int, Result]:
+def results(ids: Iterable[int], answer: Answer, request: HttpRequest) -> dict[int, Result]:
     """The answers by id, in the order of the ids, by two queries."""
     wanted = list(ids)
     if not wanted:
@@ -66,24 +58,23 @@ def results(
     documents = SearchDocument.objects.only(*_SHOWN).in_bulk(list(pages))
     lexemes = {one.language: one.lexemes for one in answer.asked}
     hub = request.region.is_hub  # type: ignore[attr-defined]  # regions.middleware sets it
+    keepers = {one.pk: one.name for one in opened_regions()} if hub else {}
     found: dict[int, Result] = {}
     for page_id in wanted:
         document, page = documents.get(page_id), pages.get(page_id)
         if document is not None and page is not None:
             url = page.get_url(request) or ""
             own = lexemes.get(document.language, frozenset())
-            found[page_id] = _result(document, url, own, names, several=hub)
+            found[page_id] = _result(document, url, own, keepers)
     return found
 
 
 def _result(
-    document: SearchDocument, url: str, lexemes: frozenset[str], names: Names, *, several: bool
+    document: SearchDocument, url: str, lexemes: frozenset[str], keepers: Mapping[int, str]
 ) -> Result:
-    language = document.language
-    held = [
-        names.municipalities[key] for key in document.municipalities if key in names.municipalities
-    ]
-    region = names.regions.get(document.regions[0]) if several and document.regions else None
+    language, places = document.language, shelf().municipalities
+    held = [places[key] for key in document.municipalities if key in places]
+    keeper = keepers.get(document.regions[0], "") if document.regions else ""
     return Result(
         title=marked(document.title, lexemes, language),
         plain=document.title,
@@ -93,7 +84,7 @@ def _result(
         code="" if language == get_language() else language,
         starts=document.starts if document.kind in _DATED else None,
         places=_places(document, held),
-        region=region.name if region else "",
+        region=keeper,
     )
 
 

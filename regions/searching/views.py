@@ -13,11 +13,12 @@ from django.views.decorators.http import require_safe
 from network.search.answering import Answer, answer
 from network.search.asking import SHORTEST_BEGINNING
 from network.search.finding import NOTHING, PER_PAGE, Place, find, questions
-from regions.models import Region, Theme
-from regions.searching.facets import chosen, facets, names_for
+from regions.models import Region
+from regions.searching.facets import chosen, facets
 from regions.searching.missed import remember
-from regions.searching.results import Names, results
+from regions.searching.results import results
 from regions.searching.wanted import Wanted, wanted_by
+from regions.shelf import shelf
 
 SUGGESTED = 6
 
@@ -43,19 +44,19 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 def _context(request: HttpRequest, wanted: Wanted, answered: Answer) -> dict[str, Any]:
-    found, names = answered.found, names_for(answered.found, _region(request))
+    found = answered.found
     near = answered.nearest[: PER_PAGE - len(found.pages)]
-    shown = results((*found.pages, *near), answered, names, request)
+    shown = results((*found.pages, *near), answered, request)
     return {
         "wanted": wanted,
         "chosen": chosen(wanted, request),
-        "facets": facets(wanted, found, names, request) if shown else [],
+        "facets": facets(wanted, found, request) if shown else [],
         "total": found.total,
         "items": Paginator(range(found.total), PER_PAGE).get_page(answered.number),
         "results": [shown[key] for key in found.pages if key in shown],
         "nearest": [shown[key] for key in near if key in shown],
         "taken_for": answered.taken_for,
-        "themes": [] if found.total else Theme.objects.filter(parent=None),
+        "themes": [] if found.total else shelf().themes,
     }
 
 
@@ -71,5 +72,5 @@ def suggest(request: HttpRequest) -> JsonResponse:
 
 
 def _suggestions(ids: tuple[int, ...], request: HttpRequest) -> list[dict[str, str]]:
-    shown = results(ids, Answer((), NOTHING), Names({}, {}), request)
+    shown = results(ids, Answer((), NOTHING), request)
     return [{"title": one.plain, "kind": one.kind, "url": one.url} for one in shown.values()]

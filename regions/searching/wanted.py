@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from network.search.asking import LONGEST
 from network.search.described import Kind
 from network.search.finding import MOST_PAGES, Choice
 from regions.models import Municipality, Theme
+from regions.shelf import shelf
 
 WORDS, MUNICIPALITY, THEME, KIND, LANGUAGE, TIME = "q", "kunta", "teema", "laji", "kieli", "aika"
 
@@ -58,10 +60,8 @@ def wanted_by(query: QueryDict) -> Wanted:
     language = query.get(LANGUAGE, "")
     return Wanted(
         words=_text(query, WORDS),
-        municipality=_row(
-            Municipality.objects.defer("outline"), "slug", _text(query, MUNICIPALITY)
-        ),
-        theme=_row(Theme.objects.all(), "key", _text(query, THEME)),
+        municipality=_named(shelf().municipalities, "slug", _text(query, MUNICIPALITY)),
+        theme=_named(shelf().every_theme, "key", _text(query, THEME)),
         kind=_member(Kind, query.get(KIND, "")),
         language=language if language in dict(settings.LANGUAGES) else None,
         time=_member(Time, query.get(TIME, "")),
@@ -75,8 +75,8 @@ def _text(query: QueryDict, name: str) -> str:
     return "".join(sign for sign in typed if sign.isprintable()).strip()
 
 
-def _row(rows: models.QuerySet, name: str, value: str) -> Any:
-    return rows.filter(**{name: value}).first() if value else None
+def _named(rows: Mapping[int, Any], name: str, value: str) -> Any:
+    return next((one for one in rows.values() if getattr(one, name) == value), None)
 
 
 def _member(choices: type[models.TextChoices], value: str) -> Any:
