@@ -1,7 +1,15 @@
 """Celery doors of the regions."""
 
-from celery import shared_task
+import datetime as dt
 
+from celery import shared_task
+from django.utils import timezone
+
+from regions.models import OutgoingMail
+from regions.models.mails import MAIL_KEPT_FOR
+from regions.outbox.delivering import deliver
+from regions.outbox.posting import wake
+from regions.scoping import in_every_region
 from regions.searching.missed import forget_old
 
 
@@ -9,3 +17,27 @@ from regions.searching.missed import forget_old
 def forget_missed_searches() -> None:
     """Beat, once a night."""
     forget_old()
+
+
+@shared_task(name="regions.tasks.deliver_mails")
+def deliver_mails() -> int:
+    """Deliver the post that is due; beat, every minute, and whoever has posted something.
+
+    What is left when the slice of time ends is taken up by the next task at once.
+    """
+    sent = deliver()
+    with in_every_region():
+        due = OutgoingMail.objects.filter(
+            state=OutgoingMail.State.WAITING, next_at__lte=timezone.now()
+        )
+        if sent and due.exists():
+            wake()
+    return sent
+
+
+@shared_task(name="regions.tasks.purge_mails")
+def purge_mails() -> int:
+    """Delete mails that were settled 30 days ago; beat, every hour. Returns how many went."""
+    limit: dt.datetime = timezone.now() - MAIL_KEPT_FOR
+    with in_every_region():
+        return OutgoingMail.objects.filter(settled_at__lt=limit).delete()[0]

@@ -153,6 +153,7 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_ROUTES = {
     "newsletters.tasks.*": {"queue": "mail"},
     "people.tasks.*": {"queue": "mail"},
+    "regions.tasks.deliver_mails": {"queue": "mail"},
     "organisations.tasks.send_mail": {"queue": "mail"},
     "organisations.tasks.resume_mails": {"queue": "mail"},
 }
@@ -173,6 +174,8 @@ CELERY_BEAT_SCHEDULE = {
         "task": "regions.tasks.forget_missed_searches",
         "schedule": crontab(hour=3, minute=50),
     },
+    "deliver-mails": {"task": "regions.tasks.deliver_mails", "schedule": 60.0},
+    "purge-mails": {"task": "regions.tasks.purge_mails", "schedule": 3600.0},
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
     "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},

@@ -114,8 +114,8 @@ def compose(mail: CareMail) -> EmailMultiAlternatives:
         letter = letter_of(mail)
         sender = " ".join((look.sender_name or mail.region.name).split())
         context = {"letter": letter, "look": look, "region": mail.region}
-        text = render_to_string("organisations/mail/letter.txt", context)
-        html = render_to_string("organisations/mail/letter.html", context)
+        text = render_to_string("mail/letter.txt", context)
+        html = render_to_string("mail/letter.html", context)
     message = EmailMultiAlternatives(
         subject=" ".join(letter.subject.split()),
         body=text,

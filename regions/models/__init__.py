@@ -1,6 +1,7 @@
 """What a region is, and the reference data that all regions share."""
 
 from regions.models.activity import Deed, RegionLogEntry
+from regions.models.mails import OutgoingMail
 from regions.models.places import Municipality
 from regions.models.regions import Region, RegionRole, RoomKey
 from regions.models.searches import MissedSearch
@@ -12,6 +13,7 @@ __all__ = [
     "MissedSearch",
     "Motif",
     "Municipality",
+    "OutgoingMail",
     "Region",
     "RegionLogEntry",
     "RegionRole",
