@@ -8,9 +8,11 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
+    BooleanBlock,
     CharBlock,
     IntegerBlock,
     ListBlock,
+    StreamBlock,
     StructBlock,
     StructBlockValidationError,
     StructValue,
@@ -157,3 +159,61 @@ class ReportBodyBlock(BodyBlock):
 
     breakdown = BreakdownBlock()
     agreed = AgreedBlock()
+
+
+class TextQuestionBlock(StructBlock):
+    """A question that is answered in one's own words."""
+
+    question = CharBlock(
+        label=_("question"), max_length=160, help_text=_("For example: What should we talk about?")
+    )
+    required = BooleanBlock(
+        label=_("must be answered"),
+        required=False,
+        help_text=_("Tick it only if you cannot do without."),
+    )
+
+    class Meta:
+        label = _("Question with a free answer")
+        icon = "edit"
+        description = _("People answer in their own words.")
+        preview_value = {"question": _("What should we talk about?"), "required": False}
+
+
+class ChoiceQuestionBlock(StructBlock):
+    """A question with ready answers, one of which is chosen."""
+
+    question = CharBlock(
+        label=_("question"), max_length=160, help_text=_("For example: Which workshop?")
+    )
+    options = ListBlock(
+        CharBlock(label=_("answer"), max_length=80, help_text=_("For example: Volunteers")),
+        label=_("answers"),
+        min_num=2,
+        max_num=12,
+    )
+    required = BooleanBlock(
+        label=_("must be answered"),
+        required=False,
+        help_text=_("Tick it only if you cannot do without."),
+    )
+
+    class Meta:
+        label = _("Question with ready answers")
+        icon = "list-ul"
+        description = _("People choose one of the answers that you write.")
+        preview_value = {
+            "question": _("Which workshop?"),
+            "options": [_("Volunteers"), _("Money")],
+            "required": False,
+        }
+
+
+class QuestionStream(StreamBlock):
+    """The editor's own questions on a registration form."""
+
+    text = TextQuestionBlock()
+    choice = ChoiceQuestionBlock()
+
+    class Meta:
+        max_num = 8

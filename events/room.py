@@ -2,14 +2,24 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from events.aftermath import hooks as aftermath
+from events.calendar import hooks as calendar
+from events.carpool import hooks as carpool
+from events.desk import hooks as desk
+from events.evenings import hooks as evenings
+from events.registration import hooks as registration
 from regions.models import RoomKey
 from regions.rooms import PageSeed, Room, register
+
+_PARTS = (desk, calendar, registration, evenings, aftermath, carpool)
 
 ROOM = register(
     Room(
         key=RoomKey.EVENTS,
         writes=((_("Add an event"), "events.EventPage", "events"),),
         order=30,
+        addresses={"editor": tuple(name for part in _PARTS for name in part.NAMES)},
+        parameters={key: value for part in _PARTS for key, value in part.PARAMETERS.items()},
         seeds=lambda region: [
             PageSeed(
                 key="events",

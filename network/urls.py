@@ -40,6 +40,7 @@ urlpatterns += i18n_patterns(
     path("", include("organisations.exchange.urls")),
     path("haku/", include("regions.searching.urls")),
     path("lomakkeet/", include("organisations.urls")),
+    path("", include("events.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

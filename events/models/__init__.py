@@ -1,6 +1,19 @@
-"""Events before they are held, and reports afterwards."""
+"""Events before they are held, their people, and reports afterwards."""
 
+from events.models.calendar import CalendarEntry
 from events.models.events import EventIndexPage, EventPage
+from events.models.occasions import Occasion
+from events.models.registrations import Needs, Registration
 from events.models.reports import EventReportPage
+from events.models.series import MeetingSeriesPage
 
-__all__ = ["EventIndexPage", "EventPage", "EventReportPage"]
+__all__ = [
+    "CalendarEntry",
+    "EventIndexPage",
+    "EventPage",
+    "EventReportPage",
+    "MeetingSeriesPage",
+    "Needs",
+    "Occasion",
+    "Registration",
+]

@@ -17,7 +17,9 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from events.blocks import ProgrammeItemBlock
-from events.models.places import PLACE_PANEL, Place
+from events.models.places import PLACE_FACTS, PLACE_PANEL, Place
+from events.models.registering import REGISTERING_FACTS, REGISTERING_PANEL, Registering
+from events.models.repeating import REPEATING_FACTS, REPEATING_PANEL, Repeating
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
 from network.paginate import paginate
 from network.search.described import Described
@@ -46,7 +48,11 @@ class EventIndexPage(BasePage):
     title_help = _("The heading of the list. For example: Events in Kainuu")
     max_count_per_parent = 1
     parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
-    subpage_types = ["events.EventPage", "events.EventReportPage"]
+    subpage_types = [
+        "events.EventPage",
+        "events.EventReportPage",
+        "events.MeetingSeriesPage",
+    ]
 
     class Meta:
         verbose_name = _("event list")
@@ -67,7 +73,7 @@ class EventIndexPage(BasePage):
         }
 
 
-class EventPage(Place, BodyPage):
+class EventPage(Registering, Repeating, Place, BodyPage):
     """One event."""
 
     class Kind(models.TextChoices):
@@ -101,16 +107,27 @@ class EventPage(Place, BodyPage):
         blank=True,
         help_text=_("For example: Kainuu Heart Association and the town of Kajaani"),
     )
-    capacity = models.PositiveIntegerField(
-        _("seats"),
+    series = models.ForeignKey(
+        "events.MeetingSeriesPage",
+        verbose_name=_("meeting series"),
         null=True,
         blank=True,
-        help_text=_("How many fit in. Leave it empty if everybody does."),
+        on_delete=models.SET_NULL,
+        related_name="meetings",
+        help_text=_("The series that this meeting belongs to, if any."),
     )
-    registration_email = models.EmailField(
-        _("registrations to"),
+    organisations = ParentalManyToManyField(
+        "organisations.OrganisationPage",
+        verbose_name=_("associations"),
         blank=True,
-        help_text=_("People register by writing here. For example: events@example.org"),
+        related_name="events",
+        help_text=_("The associations that hold it; the event is shown on their pages as well."),
+    )
+    project = models.CharField(
+        _("project"),
+        max_length=120,
+        blank=True,
+        help_text=_("For the yearly figures, not shown. For example: Together in Kainuu 2026–2028"),
     )
     programme = StreamField(
         [("item", ProgrammeItemBlock())],
@@ -141,15 +158,18 @@ class EventPage(Place, BodyPage):
             ],
             heading=_("What and when"),
         ),
+        REPEATING_PANEL,
         PLACE_PANEL,
         MultiFieldPanel(
             [
                 FieldPanel("organiser"),
-                FieldRowPanel([FieldPanel("registration_email"), FieldPanel("capacity")]),
+                FieldPanel("organisations"),
                 FieldPanel("themes"),
+                FieldRowPanel([FieldPanel("series"), FieldPanel("project")]),
             ],
-            heading=_("Organiser and registration"),
+            heading=_("Organiser"),
         ),
+        REGISTERING_PANEL,
         FieldPanel("programme"),
     ]
     search_fields = [
@@ -162,18 +182,10 @@ class EventPage(Place, BodyPage):
     ]
     translatable_fields = [
         *BodyPage.translatable_fields,
-        *translated("venue", "organiser", "accessibility", "programme"),
-        *synchronized(
-            "kind",
-            "starts_at",
-            "ends_at",
-            "cancelled",
-            "municipality",
-            "street",
-            "online",
-            "capacity",
-            "registration_email",
-        ),
+        *translated("venue", "organiser", "accessibility", "programme", "questions"),
+        *synchronized("kind", "starts_at", "ends_at", "cancelled", "project"),
+        *synchronized("series", "organisations", "themes"),
+        *synchronized(*PLACE_FACTS, *REPEATING_FACTS, *REGISTERING_FACTS),
     ]
 
     parent_page_types = ["events.EventIndexPage"]

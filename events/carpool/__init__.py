@@ -1,0 +1,1 @@
+"""Lifts to events and municipalities: the board, relayed mails, signed links."""

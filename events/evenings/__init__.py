@@ -1,0 +1,1 @@
+"""The recipe of an associations' evening: a timeline of steps, invitations, reminders."""

@@ -1,0 +1,1 @@
+"""Who is coming: the form, the waiting list, the door, the forecast, and forgetting."""

@@ -1,0 +1,17 @@
+"""What happens to pages, told to what is kept beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.signals import post_save
+from django.dispatch import receiver
+
+from events.models import EventPage
+from events.services.occasions import record_occasion
+
+
+@receiver(post_save, sender=EventPage)
+def keep_the_occasion(instance: EventPage, **_: Any) -> None:
+    """Whichever way the page was saved or published."""
+    record_occasion(page=instance)
