@@ -121,6 +121,11 @@ def facet_shapes(values: Iterable[Any]) -> list[Shape]:
     ]
 
 
+def backdrop_paths(outlines: Iterable[str]) -> list[str]:
+    """Places around those of a facet, only drawn."""
+    return [shape(name="", url="", outline=outline).path for outline in outlines]
+
+
 def region_shapes(region: Region, served: Iterable[Municipality]) -> list[Shape]:
     """A region's municipalities as a picture in which those that are served stand out."""
     chosen = {place.pk for place in served}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.utils.functional import cached_property
@@ -26,6 +26,9 @@ from organisations.filters import (
 from organisations.models.entries import DirectoryEntry
 from regions.models import Municipality, Theme
 from regions.shelf import shelf
+
+FINLAND = "-2 -2 304 532"
+"""The view box of the map of Finland."""
 
 
 @dataclass(kw_only=True)
@@ -60,6 +63,8 @@ class Facet:
     values: list[FacetValue]
     view_box: str = ""
     """Of the map that the values are drawn on, if there is one."""
+    backdrop: list[str] = field(default_factory=list)
+    """Outlines of places around them, which cannot be chosen."""
 
 
 def count_of(number: int) -> str:
@@ -121,20 +126,26 @@ class Facets:
         return taken
 
     def _regions(self) -> Facet:
-        chosen = self.filter.regions
-        values = [
-            self._value(REGION, region.slug, region.name, region.pk, region in chosen)
-            for region in self.filter.offered_regions
-        ]
-        return Facet(key=REGION, title=_("Region"), values=values)
+        chosen, outlines = self.filter.regions, dict(shelf().outlines)
+        values = []
+        for region in self.filter.offered_regions:
+            value = self._value(REGION, region.slug, region.name, region.pk, region in chosen)
+            value.outline = outlines.pop(region.pk, "")
+            values.append(value)
+        title, backdrop = _("Region"), list(outlines.values())
+        return Facet(key=REGION, title=title, values=values, view_box=FINLAND, backdrop=backdrop)
 
     def _municipalities(self) -> Facet:
         places = self.filter.offered_municipalities
         regions = {place.region_id for place in places}
-        box = self.filter.region.map_view_box if not self.filter.region.is_hub else ""
+        box = self._box(regions.pop()) if len(regions) == 1 else ""
         values = [self._place(place) for place in places]
-        title = _("Municipality")
-        return Facet(key=MUNICIPALITY, title=title, values=values, view_box=box if regions else "")
+        return Facet(key=MUNICIPALITY, title=_("Municipality"), values=values, view_box=box)
+
+    def _box(self, region_id: int) -> str:
+        """Of the map of a region that this site shows."""
+        known = [self.filter.region, *self.filter.offered_regions]
+        return next((region.map_view_box for region in known if region.pk == region_id), "")
 
     def _place(self, place: Municipality) -> FacetValue:
         chosen = place in self.filter.municipalities

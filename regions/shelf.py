@@ -17,11 +17,14 @@ KEPT_SECONDS = 300
 
 @dataclass(frozen=True)
 class Shelf:
-    """Every theme in order, each with its sub-themes in ``branches``; every municipality."""
+    """Every theme in order, each with its sub-themes in ``branches``; every municipality; the
+    regions' outlines."""
 
     themes: list[Theme]
     municipalities: dict[int, Municipality]
     """By id, in the order of the Finnish alphabet, with outlines."""
+    outlines: dict[int, str]
+    """Of the 19 regions on the map of Finland, by the region's id."""
     brought: float = field(default_factory=time.monotonic)
 
     @cached_property
@@ -55,4 +58,5 @@ def _bring() -> Shelf:
     for theme in every:
         theme.branches = [sub for sub in every if sub.parent_id == theme.pk]
     places = {one.pk: one for one in Municipality.objects.order_by("sort_key")}
-    return Shelf([theme for theme in every if theme.parent_id is None], places)
+    outlines = dict(Region.objects.exclude(outline="").values_list("pk", "outline"))
+    return Shelf([theme for theme in every if theme.parent_id is None], places, outlines)

@@ -93,6 +93,12 @@ def facet_shapes(values: Any) -> list[maps.Shape]:
     return listing.facet_shapes(values)
 
 
+@register.filter
+def drawn(outlines: list[str]) -> list[str]:
+    """Outlines as SVG path data."""
+    return listing.backdrop_paths(outlines)
+
+
 @register.simple_tag
 def region_shapes(region: Region, served: Any) -> list[maps.Shape]:
     """The region's municipalities, those in ``served`` marked."""

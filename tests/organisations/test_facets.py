@@ -136,6 +136,17 @@ def test_the_hub_has_every_region_and_then_its_municipalities(visit, kainuu):
     assert number(page, "kunta-kuhmo") == 2
 
 
+def test_the_hub_draws_finland_and_then_the_chosen_region(visit, kainuu):
+    def drawn(query: str) -> dict[str, str]:
+        page = shown(visit, query, "verkosto")
+        return {a["aria-label"]: a["href"] for a in page.select(".map--facet a")}
+
+    finland = shown(visit, "", "verkosto").select_one(".map--facet")
+    assert drawn("") == {"Kainuu, 3 yhdistystä": "?maakunta=kainuu"}
+    assert len(finland.select("path")) == 19
+    assert drawn("?maakunta=kainuu")["Kuhmo, 2 yhdistystä"] == "?maakunta=kainuu&kunta=kuhmo"
+
+
 def test_the_alphabet_is_finnish_and_each_letter_leads_to_its_names(visit):
     kainuu = factories.region("kainuu")
     for name in ("Öljylamppu", "Aamukahvi", "Ähky", "Åke", "Zeniitti", "3. sektori"):
