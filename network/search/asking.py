@@ -21,6 +21,7 @@ from network.search.analysis.reading import (
     splits_compounds,
     trunk,
 )
+from network.search.analysis.synonyms import synonyms
 from network.search.spelling import alike, containing
 from network.search.vectors import quoted
 
@@ -42,7 +43,8 @@ class Group:
     family: Alternatives = ()
     """Words derived from the same: omaishoitaja beside omaishoito."""
     near: Alternatives = ()
-    """The part that tells what a compound is about, and words a little alike."""
+    """The part that tells what a compound is about, other words for the same, and words a little
+    alike."""
     found_as: str = ""
     """The word that it was taken for, when no document has the word itself."""
 
@@ -138,12 +140,14 @@ class Asked:
     word: str
     reading: Reading
     splits: tuple[tuple[str, ...], ...] = ()
+    alike: tuple[str, ...] = ()
+    """Lexemes of other words for the same."""
 
     @property
     def lexemes(self) -> Iterable[str]:
         """All that a document may have of it."""
         apart = (part for split in self.splits for part in split)
-        return (*self.reading.lemmas, *apart, *self.reading.families)
+        return (*self.reading.lemmas, *apart, *self.reading.families, *self.alike)
 
 
 def _readings(text: str, language: str) -> list[Asked]:
@@ -151,7 +155,12 @@ def _readings(text: str, language: str) -> list[Asked]:
     words = list(dict.fromkeys(words_of(text[:LONGEST], language)))[:MOST_WORDS]
     readings = {word: read(word, language) for word in words}
     found = [
-        Asked(word, one, () if one.is_place else tuple(splits(word, language)))
+        Asked(
+            word,
+            one,
+            () if one.is_place else tuple(splits(word, language)),
+            synonyms(one, language),
+        )
         for word, one in readings.items()
         if one.lemmas
     ]
@@ -188,7 +197,8 @@ def _group(asked: Asked, known: set[str]) -> Group:
     whole = [split for split in asked.splits if known.issuperset(split)]
     parts = [split[:-1] for split in asked.splits if known.issuperset(split[:-1])]
     family = tuple((one,) for one in asked.reading.families if one in known)
-    return Group(asked.word, (*lemmas, *whole), family, tuple(parts))
+    alike = [(one,) for one in asked.alike if one in known]
+    return Group(asked.word, (*lemmas, *whole), family, (*parts, *alike))
 
 
 def _whole(asked: Asked, known: set[str], language: str) -> Alternatives:

@@ -61,6 +61,19 @@ def test_what_fits_in_part_stands_under_a_heading_that_says_so(cafe, search):
     assert page.select_one("#results").get_text().startswith("Haulla ”muistikahvila Sodankylä”")
 
 
+def test_another_word_for_the_same_comes_near_and_the_word_itself_first(search, either_analysis):
+    lappi = factories.region("lappi")
+    factories.organisation(lappi, title="Itä-Lapin muisti ry")
+    rebuild()
+    page = search("lappi", "dementia")
+    assert (titles(page), titles(page, nearest=True)) == ([], ["Itä-Lapin muisti ry"])
+    factories.news(lappi, title="Dementia puhuttaa")
+    rebuild()
+    page = search("lappi", "dementia")
+    assert titles(page) == ["Dementia puhuttaa"]
+    assert titles(page, nearest=True) == ["Itä-Lapin muisti ry"]
+
+
 def test_nothing_at_all_still_offers_the_themes(search):
     rebuild()
     page = search("kainuu", "qwertzuiop")
