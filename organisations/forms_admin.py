@@ -50,7 +50,7 @@ class EndingForm(forms.Form):
     """When the association ended."""
 
     ended_on = forms.DateField(
-        label=_("has ended"),
+        label=_("The day it ended"),
         input_formats=DATE_INPUT_FORMATS,
         initial=timezone.localdate,
         widget=AdminDateInput,

@@ -15,6 +15,8 @@ LENGTH = 220
 _BEFORE = 60
 _LOOKED_AT = 2_000
 """Letters in which the words are looked for; further on a text is shown by its beginning."""
+_STOPS = " \n.,;:…–—-"
+"""What an ellipsis takes the place of: "tiistaisin.…" reads as a slip."""
 
 
 def marked(text: str, lexemes: frozenset[str], language: str) -> SafeString:
@@ -35,8 +37,8 @@ def snippet(text: str, lexemes: frozenset[str], language: str) -> SafeString:
     start = _start_of_words(text, first - _BEFORE) if first > LENGTH - _BEFORE else 0
     cut = text[start : start + LENGTH]
     if start + LENGTH < len(text):
-        cut = f"{cut.rsplit(' ', 1)[0]}…"
-    return marked(f"…{cut}" if start else cut, lexemes, language)
+        cut = f"{cut.rsplit(' ', 1)[0].rstrip(_STOPS)}…"
+    return marked(f"…{cut.lstrip(_STOPS)}" if start else cut, lexemes, language)
 
 
 def _start_of_words(text: str, at: int) -> int:

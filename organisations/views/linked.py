@@ -100,7 +100,7 @@ class Details(LinkedView):
 
 
 class Answer(LinkedView):
-    """One of the three answers to the yearly question."""
+    """One of the three answers to the yearly question, beside the page in the reader's language."""
 
     form_class = AnswerForm
     template_name = "organisations/forms/answer.html"
@@ -111,7 +111,9 @@ class Answer(LinkedView):
         self.check = check_of(token, self.region)
 
     def context(self) -> dict[str, Any]:
-        return {"check": self.check, "organisation": self.check.organisation, "answer": self.answer}
+        shown = shown_versions(self.check.organisation)
+        page = shown.get(translation.get_language() or "", self.check.organisation)
+        return {"check": self.check, "organisation": page, "answer": self.answer}
 
 
 class IsRight(Answer):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -50,3 +52,12 @@ def test_the_street_map_asks_nobody_before_it_is_opened(demo: Demo, page: Page):
         page.click("[data-street-map] button")
     expect(page.locator(".leaflet-container")).to_be_visible()
     assert all(url.startswith("https://tile.openstreetmap.org/") for url in asked)
+
+
+def test_a_profile_with_news_and_stories_is_one_sheet_on_paper(demo: Demo, page: Page):
+    page.goto(demo.url("lappi", "/yhdistykset/koillis-lapin-muistitupa-ry/"))
+    assert page.locator(".profile .card").count() > 2, "a full profile"
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1
+    page.emulate_media(media="print")
+    for chrome in (".search-box", ".pick-alone", ".topbar"):
+        expect(page.locator(chrome).first).to_be_hidden()

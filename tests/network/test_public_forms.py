@@ -199,3 +199,9 @@ def test_bad_input_is_an_error_beside_the_field(client, path, words_of):
     assert reply.status_code in {422, 303}
     assert tell(client, path, about="x").status_code == HTTPStatus.UNPROCESSABLE_ENTITY
     assert client.get("/lomakkeet/vanhentunut/" + "9" * 25 + "/", headers=OWN).status_code == 404
+
+
+def test_a_mistake_is_named_after_its_field_and_a_question_keeps_its_mark_alone(client, path):
+    told = words(tell(client, path, about="", words="a" * 501))
+    assert "Mikä on vanhentunut? Tämä kenttä on pakollinen" in told
+    assert "Omin sanoin, jos haluat: " in told

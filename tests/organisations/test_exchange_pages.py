@@ -85,6 +85,13 @@ def test_a_wrong_file_is_told_beside_its_field(publisher):
     assert not Import.objects.exists()
 
 
+def test_a_screen_reader_hears_what_each_column_asks(publisher):
+    page = soup(publisher.get(address("columns", received(FILE).pk)))
+    told = {one["id"]: one.get_text() for one in page.select("[id]")}
+    for choice in page.select(".exchange-columns select"):
+        assert told[choice["aria-describedby"]] == "Mitä sarakkeessa on"
+
+
 def test_two_columns_cannot_be_one_field_and_the_choice_is_kept(publisher):
     source = received(FILE, user=None)
     data = {f"column-{n}": "title" for n in range(5)} | {"publish": "0", "whole": "1"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -206,3 +207,11 @@ def test_the_choices_stay_when_the_language_changes(visit, kainuu):
     assert english.startswith("/en/")
     assert english.endswith("?kunta=kuhmo&nimi=kerho")
     assert "kunta" not in page.select_one('link[hreflang="en"]')["href"]
+
+
+@pytest.mark.parametrize("query", ["", "?nakyma=kartta", "?nakyma=aakkoset", "?nimi=nimetön"])
+def test_no_level_of_headings_is_skipped(visit, kainuu, query):
+    page = shown(visit, query).select_one("main")
+    levels = [int(heading.name[1]) for heading in page.select("h1, h2, h3, h4")]
+    assert levels[0] == 1
+    assert all(below - above <= 1 for above, below in itertools.pairwise(levels))

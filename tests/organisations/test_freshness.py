@@ -99,10 +99,12 @@ def test_a_refused_address_and_a_missing_one_go_straight_to_the_call_list(kainuu
 def test_a_look_is_free_and_a_press_confirms(client, kainuu):
     page = old(kainuu)
     english = page.copy_for_translation(factories.seeded(kainuu, "directory", "en").locale)
+    english.meeting_times = "On Tuesdays at noon"
     english.save_revision().publish()
     path = path_of(check_for(page), "ok")
     for _look in range(2):
         assert "040 123 4567" in words(client.get(path, headers={"host": KAINUU}))
+    assert "On Tuesdays at noon" in words(client.get(f"/en{path}", headers={"host": KAINUU}))
     assert DetailCheck.objects.get().state == "asked"
     assert send(client, path).status_code == 303
     for version in (page, english):

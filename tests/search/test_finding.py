@@ -53,6 +53,15 @@ def test_a_word_without_dots_is_read_as_the_word_with_them(search):
     assert "näkövammaisten" in page.select_one(".found__read").get_text()
 
 
+@pytest.mark.parametrize("stop", [".", ",", " –", "…"])
+def test_a_cut_answer_ends_in_an_ellipsis_alone(search, stop):
+    lead = f"Muistikahvila kokoontuu tiistaisin{stop} {'x' * 220}"
+    factories.organisation(factories.region("lappi"), title="Muistiyhdistys ry", lead=lead)
+    rebuild()
+    shown = search("lappi", "muistikahvila").select_one(".answer__snippet").get_text()
+    assert shown == "Muistikahvila kokoontuu tiistaisin…"
+
+
 def test_what_fits_in_part_stands_under_a_heading_that_says_so(cafe, search):
     rebuild()
     page = search("lappi", "muistikahvila Sodankylä")
