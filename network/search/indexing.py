@@ -20,6 +20,7 @@ from network.search.vectors import Composed, compose
 BATCH = 200
 SHOWN_LETTERS = 4_000
 """How much of a text is kept to be shown."""
+_ENDINGS = (".", "!", "?", ":", "…")
 _Item = TypeVar("_Item")
 
 
@@ -82,7 +83,7 @@ def _row(page: BasePage) -> tuple[SearchDocument, Composed]:
             themes=[one.pk for one in themes],
             kind=page.found_as,
             title=described.title[:255],
-            text=" ".join(described.text.split())[:SHOWN_LETTERS],
+            text=_on_one_line(described.text)[:SHOWN_LETTERS],
             starts=_moment(described.starts),
             ends=_moment(described.ends),
             analysis=version(language),
@@ -90,6 +91,13 @@ def _row(page: BasePage) -> tuple[SearchDocument, Composed]:
         ),
         composed,
     )
+
+
+def _on_one_line(text: str) -> str:
+    """As an answer shows it: what were lines of their own stay apart."""
+    lines = [line for line in (" ".join(one.split()) for one in text.splitlines()) if line]
+    ended = [f"{line} " if line.endswith(_ENDINGS) else f"{line} · " for line in lines[:-1]]
+    return "".join([*ended, *lines[-1:]])
 
 
 def _with_what_they_are_part_of(themes: Iterable[Any]) -> list[Any]:

@@ -211,3 +211,13 @@ def test_a_search_takes_as_many_questions_for_ten_answers_as_for_one(
     search("kainuu", "kalakerho")
     with django_assert_max_num_queries(12):
         assert len(titles(search("kainuu", "kalakerho"))) == 10
+
+
+def test_lines_of_a_page_stay_apart_in_an_answer(search):
+    lappi = factories.region("lappi")
+    factories.organisation(
+        lappi, title="Kahvikerho ry", lead="Tiistaisin", meeting_times="Kahvia kello 13"
+    )
+    rebuild()
+    shown = search("lappi", "kahvikerho").select_one(".answer__snippet").get_text()
+    assert "Tiistaisin · Kahvia kello 13" in shown
