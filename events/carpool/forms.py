@@ -83,9 +83,7 @@ class TripForm(PublicForm):
         ),
     )
     name = _name_field(
-        _(
-            "Not shown on the board; the editors see it. For example: Driver of the heart association"
-        )
+        _("The editors see it, the board does not show it. For example: Driver, heart association")
     )
 
     def __init__(

@@ -84,23 +84,21 @@ class Trip(models.Model):
 
     region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
-    origin = models.ForeignKey(
-        "regions.Municipality", on_delete=models.PROTECT, related_name="+", verbose_name=_("from")
-    )
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    origin = models.ForeignKey("regions.Municipality", on_delete=models.PROTECT, related_name="+")
     destination = models.ForeignKey(
-        "regions.Municipality", on_delete=models.PROTECT, related_name="+", verbose_name=_("to")
+        "regions.Municipality", on_delete=models.PROTECT, related_name="+"
     )
     occasion = models.ForeignKey(
         Occasion, null=True, blank=True, on_delete=models.SET_NULL, related_name="trips"
     )
-    departs_at = models.DateTimeField(_("departs"))
-    returns_at = models.DateTimeField(_("returns"), null=True, blank=True)
-    seats = models.PositiveSmallIntegerField(_("seats"), null=True, blank=True)
+    departs_at = models.DateTimeField()
+    returns_at = models.DateTimeField(null=True, blank=True)
+    seats = models.PositiveSmallIntegerField(null=True, blank=True)
     """Free ones of an offer, wanted ones of a need."""
-    words = models.CharField(_("more about the trip"), max_length=300, blank=True)
-    name = models.CharField(_("name or role"), max_length=80)
-    email = models.EmailField(_("e-mail"))
+    words = models.CharField(max_length=300, blank=True)
+    name = models.CharField(max_length=80)
+    email = models.EmailField()
     language = models.CharField(max_length=8, choices=settings.LANGUAGES)
     state = models.CharField(max_length=12, choices=State.choices, default=State.UNCONFIRMED)
     nonce = models.CharField(max_length=32, default=new_nonce)
@@ -111,7 +109,7 @@ class Trip(models.Model):
     """How many messages have been passed on."""
     hidden_at = models.DateTimeField(null=True)
     """When an editor took it off the board."""
-    hidden_reason = models.CharField(_("reason"), max_length=300, blank=True)
+    hidden_reason = models.CharField(max_length=300, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
     changed_at = models.DateTimeField(default=timezone.now)
     closed_at = models.DateTimeField(null=True)
@@ -151,9 +149,9 @@ class TripMessage(models.Model):
     """
 
     trip = models.ForeignKey(Trip, on_delete=models.CASCADE, related_name="messages")
-    name = models.CharField(_("name"), max_length=80)
-    email = models.EmailField(_("e-mail"))
-    words = models.TextField(_("message"), max_length=1000)
+    name = models.CharField(max_length=80)
+    email = models.EmailField()
+    words = models.TextField(max_length=1000)
     created_at = models.DateTimeField(default=timezone.now)
 
     objects = RegionManager("trip__region")
