@@ -102,9 +102,8 @@ class Month:
         return [day for week in self.weeks for day in week if day.inside and day.trips]
 
 
-def board_of(request: HttpRequest) -> dict[str, Any]:
+def board_of(request: HttpRequest, region: Region) -> dict[str, Any]:
     """The template's context."""
-    region: Region = request.region  # type: ignore[attr-defined]
     wanted, rows = Wanted.by(request.GET), trips_on_the_board(region)
     narrowed = wanted.narrow(rows)
     feed = reverse("carpool_feed") + wanted.query

@@ -46,7 +46,8 @@ class CarpoolPage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from events.carpool.board import board_of  # noqa: PLC0415 — the board stands on the models
 
-        return super().get_context(request, *args, **kwargs) | board_of(request)
+        context = super().get_context(request, *args, **kwargs)
+        return context | board_of(request, self.region)
 
 
 class TripQuerySet(models.QuerySet["Trip"]):

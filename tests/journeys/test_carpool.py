@@ -59,7 +59,7 @@ def wrote(page: Page, demo: Demo) -> None:
     trip.get_by_role("link", name="Kirjoita viesti").click()
     page.get_by_label("Nimi tai rooli").fill("Anna")
     page.get_by_label("Sähköpostiosoitteesi").fill("anna.kyytiin@example.net")
-    page.get_by_label("Viesti").fill("Mahtuuko rollaattori mukaan?")
+    page.get_by_role("textbox", name="Viesti").fill("Mahtuuko rollaattori mukaan?")
     page.get_by_label("saa välittää").check()
     time.sleep(READ_SECONDS)
     page.get_by_role("button", name="Lähetä viesti").click()
