@@ -8,8 +8,18 @@ from events.carpool import hooks as carpool
 from events.desk import hooks as desk
 from events.evenings import hooks as evenings
 from events.registration import hooks as registration
-from regions.models import RoomKey
+from regions.models import Region, RoomKey
 from regions.rooms import PageSeed, Room, register
+
+
+def carpool_seeds(region: Region) -> list[PageSeed]:
+    """The board of lifts; none on the hub, where nobody would look after it."""
+    if region.is_hub:
+        return []
+    lead = _("Offer a lift, ask for one, or find company for a trip to an event or a municipality.")
+    model = "events.CarpoolPage"
+    return [PageSeed(key="carpool", model=model, title=_("Lifts"), lead=lead, parent="events")]
+
 
 _PARTS = (desk, calendar, registration, evenings, aftermath, carpool)
 
@@ -29,7 +39,8 @@ ROOM = register(
                     "Associations' evenings, meetings, workshops and everything else to come to."
                 ),
                 in_menu=True,
-            )
+            ),
+            *carpool_seeds(region),
         ],
     )
 )

@@ -26,6 +26,12 @@ EVERYWHERE = {
     "organisations_check_ok",
     "organisations_check_correct",
     "organisations_check_ended",
+    "carpool_announce",
+    "carpool_contact",
+    "carpool_thanks",
+    "carpool_confirm",
+    "carpool_edit",
+    "carpool_close",
 }
 """Names of addresses that are no pages and stand in every language of a site."""
 

@@ -1,6 +1,7 @@
 """Events before they are held, their people, and reports afterwards."""
 
 from events.models.calendar import CalendarEntry
+from events.models.carpool import CarpoolPage, Trip, TripMessage
 from events.models.events import EventIndexPage, EventPage
 from events.models.occasions import Occasion
 from events.models.registrations import Needs, Registration
@@ -9,6 +10,7 @@ from events.models.series import MeetingSeriesPage
 
 __all__ = [
     "CalendarEntry",
+    "CarpoolPage",
     "EventIndexPage",
     "EventPage",
     "EventReportPage",
@@ -16,4 +18,6 @@ __all__ = [
     "Needs",
     "Occasion",
     "Registration",
+    "Trip",
+    "TripMessage",
 ]

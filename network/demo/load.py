@@ -20,6 +20,7 @@ from network.demo import (
     kanta_hame,
     keski_suomi,
     lappi,
+    lifts,
     people,
     rooms,
     standing,
@@ -82,6 +83,7 @@ def load_site(texts: SiteTexts) -> None:
         for text in written:
             write(desk, text)
     care.leave_work(region)
+    lifts.write_lifts(region)
 
 
 def summary() -> dict[str, Any]:

@@ -194,6 +194,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "organisations.tasks.count_verified",
         "schedule": crontab(hour=4, minute=40),
     },
+    "purge-trips": {"task": "events.carpool.tasks.purge_trips", "schedule": 3600.0},
     "purge-care": {"task": "organisations.tasks.purge_care", "schedule": 3600.0},
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from allauth.mfa.models import Authenticator
@@ -24,6 +25,7 @@ from wagtail.models import (
 from wagtail.users.models import UserProfile
 
 from campaign.models import Video
+from events.models import Trip, TripMessage
 from network.documents.models import Attachment
 from network.images.models import Picture
 from newsletters.models import Audience, Delivery
@@ -128,6 +130,7 @@ def keep(side: Side) -> None:
     _invite(side)
     _bring_a_file(side)
     _care(side)
+    _share_lifts(side)
     _log_in_somewhere(side)
     _redirect(side)
     _look_in_vain(side)
@@ -237,6 +240,34 @@ def _care(side: Side) -> None:
     VerifiedShare.objects.create(
         region=region, month=timezone.localdate().replace(day=1), total=2, verified=1
     )
+
+
+def _share_lifts(side: Side) -> None:
+    """A trip on the board, one in each other state, and what somebody has written about each."""
+    person, region, now = side.words("Haarapaasky"), side.region, timezone.now()
+    places = region.municipalities.defer("outline")
+    for bird, seen in (
+        ("Lapintiira", {"state": Trip.State.OPEN}),
+        ("Kuukkeli", {"state": Trip.State.UNCONFIRMED}),
+        ("Kuukkeli", {"state": Trip.State.CLOSED, "closed_at": now}),
+        ("Kuukkeli", {"state": Trip.State.OPEN, "hidden_at": now}),
+    ):
+        trip = Trip.objects.create(
+            region=region,
+            kind=Trip.Kind.OFFER,
+            origin=places[0],
+            destination=places[1],
+            departs_at=now + dt.timedelta(days=9),
+            seats=2,
+            words=side.words(bird).say("trip", "words"),
+            name=person.say("traveller"),
+            email=person.email("traveller"),
+            language="fi",
+            hidden_reason=person.say("hidden", "reason"),
+            **seen,
+        )
+        writer = {"name": person.say("writer"), "email": person.email("writer")}
+        TripMessage.objects.create(trip=trip, words=person.say("message"), **writer)
 
 
 def _log_in_somewhere(side: Side) -> None:

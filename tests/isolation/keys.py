@@ -59,6 +59,7 @@ NUMBERS: dict[str, str] = {
     "check_id": "organisations.DetailCheck",
     "remark_id": "organisations.Remark",
     "representative_id": "organisations.Representative",
+    "trip_id": "events.Trip",
     "restriction_id": "wagtailcore.CollectionViewRestriction",
     "page_view_restriction_id": "wagtailcore.PageViewRestriction",
 }

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import islice
 
 import pytest
 from django.conf import settings
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page
 
+from events.carpool.tokens import Purpose, link_to
+from events.models import Trip
 from network.documents.models import Attachment
 from organisations.models import DetailCheck, Proposal
 from organisations.tokens import check_address, form_address
@@ -171,6 +175,45 @@ def test_a_regions_links_open_nothing_on_anothers_site(visitor):
     check = DetailCheck.objects.filter(email__startswith="zqxb", state="asked").get()
     for address in (form_address(proposal), check_address(check, "ok")):
         path = "/" + address.split("/", 3)[3]
+        own, *others = (
+            visitor.ask(Ask("link", "GET", path, host=host))
+            for host in ("lappi.localhost", "kainuu.localhost", "localhost")
+        )
+        assert canary.found_in(own.body)
+        for answer in others:
+            assert answer.status == 404
+            assert not canary.found_in(answer.body)
+
+
+TRIPS = ("/tapahtumat/kimppakyydit/", "/kimppakyydit/upotus/", "/kimppakyydit.ics")
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_board_shows_its_own_regions_trips_and_of_them_what_is_public(visitor, host):
+    """As a list, a frame and a feed; and each trip by its key, to take along or to write about."""
+    seen = set()
+    month = f"kuukausi={timezone.localdate() + dt.timedelta(days=9):%Y-%m}"
+    asked = [(path, query) for path in TRIPS for query in ("", "mista=enontekio", month)]
+    for key in keys.keys_of("events.Trip"):
+        asked += [(reverse("carpool_file", args=[key]), "")]
+        asked += [(reverse("carpool_contact", args=[key]), "")]
+    for path, query in asked:
+        ask = Ask("trips", "GET", path, query, host=host)
+        states = shown(visitor.ask(ask), ask)
+        assert states <= (OPEN if host == "lappi.localhost" else set()), f"{path}: {states}"
+        seen |= states
+    assert ("live" in seen) is (host == "lappi.localhost"), "nothing was shown: nothing is proved"
+
+
+def test_a_trips_links_open_nothing_on_anothers_site(visitor):
+    waiting = Trip.objects.filter(region__slug="lappi", state="unconfirmed").get()
+    public = Trip.objects.filter(region__slug="lappi", state="open", hidden_at=None).get()
+    for trip, purpose in (
+        (waiting, Purpose.CONFIRM),
+        (public, Purpose.EDIT),
+        (public, Purpose.CLOSE),
+    ):
+        path = "/" + link_to(trip, purpose).split("/", 3)[3]
         own, *others = (
             visitor.ask(Ask("link", "GET", path, host=host))
             for host in ("lappi.localhost", "kainuu.localhost", "localhost")

@@ -1,0 +1,90 @@
+"""Reading trips. No side effects."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from events.models import CarpoolPage, EventPage, Occasion, Trip
+from events.models.carpool import TripQuerySet
+from regions.models import Municipality, Region, RoomKey
+
+
+def board_page(region: Region, language: str) -> CarpoolPage | None:
+    """The board's public page in the language, or the Finnish one."""
+    rows = CarpoolPage.objects.open_to_all().filter(
+        region=region, locale__language_code__in=[language, "fi"]
+    )
+    found = list(rows.select_related("locale"))
+    return min(found, key=lambda page: page.locale.language_code != language, default=None)
+
+
+def has_board(region: Region) -> bool:
+    """False on the hub, and where the room or the page has been put away."""
+    if RoomKey.EVENTS not in region.rooms:
+        return False
+    return CarpoolPage.objects.live().filter(region=region).exists()
+
+
+def trips_on_the_board(region: Region) -> TripQuerySet:
+    """What the public sees."""
+    rows: TripQuerySet = Trip.objects.filter(region=region)
+    return rows.on_the_board().for_cards()
+
+
+def trips_to(key: uuid.UUID) -> TripQuerySet:
+    """The public trips to an event, of the region in scope."""
+    rows: TripQuerySet = Trip.objects.filter(occasion__key=key)
+    return rows.on_the_board().for_cards()
+
+
+def trips_for_editors(region: Region) -> TripQuerySet:
+    """Confirmed trips that have not left, also hidden ones; the next one first."""
+    rows: TripQuerySet = Trip.objects.filter(
+        region=region, state=Trip.State.OPEN, departs_at__gt=timezone.now()
+    )
+    return rows.for_cards()
+
+
+def places_of(rows: TripQuerySet, end: str) -> list[Municipality]:
+    """Where trips begin ("origin") or lead ("destination"), in alphabetical order."""
+    ids = rows.order_by().values(f"{end}_id")
+    return list(Municipality.objects.filter(pk__in=ids).defer("outline"))
+
+
+def occasions_to_go_to(region: Region) -> Any:
+    """Coming events of the region that have a public page and are held."""
+    public = EventPage.objects.open_to_all().filter(translation_key=OuterRef("key"))
+    rows = Occasion.objects.filter(region=region, cancelled=False, starts_at__gt=timezone.now())
+    return rows.filter(Exists(public))
+
+
+def pages_of_events(trips: Iterable[Trip], language: str) -> dict[uuid.UUID, EventPage]:
+    """The public pages of the events that the trips lead to, by key; one query for all."""
+    keys = {trip.occasion.key for trip in trips if trip.occasion}
+    if not keys:
+        return {}
+    pages = EventPage.objects.in_language(language).filter(translation_key__in=keys)
+    return {page.translation_key: page for page in pages}
+
+
+def municipalities_by_region(region: Region) -> tuple[list[Municipality], list[Municipality]]:
+    """The region's own, and the rest of Finland's."""
+    own, others = [], []
+    for row in Municipality.objects.defer("outline"):
+        (own if row.region_id == region.pk else others).append(row)
+    return own, others
+
+
+def over(moment: dt.datetime, unconfirmed: dt.timedelta, kept: dt.timedelta) -> Q:
+    """Trips that nobody needs any more."""
+    return (
+        Q(state=Trip.State.UNCONFIRMED, created_at__lt=moment - unconfirmed)
+        | Q(state=Trip.State.CLOSED, closed_at__lt=moment - kept)
+        | Q(departs_at__lt=moment - kept)
+    )

@@ -1,0 +1,3 @@
+"""Celery finds the room's tasks here; each part keeps its own."""
+
+from events.carpool import tasks as carpool  # noqa: F401 — its tasks must be known to the worker
