@@ -118,7 +118,7 @@ def _by(field: str, values: set[str], region: Region) -> dict[str, list[Known]]:
     found: dict[str, list[Known]] = defaultdict(list)
     if not values:
         return found
-    rows = _visible(region).filter(**{f"{field}__in": values})
+    rows = _visible(region).filter(**{f"{field}__in": values}).exclude(**{field: ""})
     for known, key in _known(rows.values_list("pk", "title", "business_id", "region_id", field)):
         found[_digits(key) if field == "register_number" else key].append(known)
     return found

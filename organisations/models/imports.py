@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.core.files.storage import Storage, storages
 from django.db import models
 from django.utils import timezone
@@ -127,6 +128,7 @@ class ImportRow(models.Model):
         indexes = [
             models.Index(fields=("source", "outcome", "number"), name="import_rows_waiting"),
             models.Index(fields=("source", "verdict", "number"), name="import_rows_verdict"),
+            GinIndex(fields=["keys"], name="import_rows_keys"),
         ]
 
     def __str__(self) -> str:

@@ -132,6 +132,18 @@ class OrganisationPage(Serving, Contacts, Standing, BodyPage):
     class Meta:
         verbose_name = _("association")
         verbose_name_plural = _("associations")
+        indexes = [  # an import asks for each row's page by these
+            models.Index(
+                fields=["business_id"],
+                condition=~models.Q(business_id=""),
+                name="organisations_by_business_id",
+            ),
+            models.Index(
+                fields=["register_number"],
+                condition=~models.Q(register_number=""),
+                name="organisations_by_register",
+            ),
+        ]
 
     def search_document(self) -> Described:
         """Found by all of its names, in every region where it serves a municipality."""
