@@ -30,7 +30,7 @@ class LiftText:
     hours: int = 0
     """How long after the departure it comes back; 0 = it does not."""
     to_event: bool = False
-    """To the region's next event in the municipality, if there is one."""
+    """To the region's next event outside the municipality, wherever it is."""
 
 
 LIFTS: dict[str, tuple[LiftText, ...]] = {
@@ -75,7 +75,7 @@ LIFTS: dict[str, tuple[LiftText, ...]] = {
             5,
             "15.30",
             4,
-            "Järjestöiltaan ja takaisin samana iltana. Lähdemme kaupungintalolta.",
+            "Tapahtumaan ja takaisin samana päivänä. Lähdemme kaupungintalolta.",
             "Yhdistyksen puheenjohtaja",
             hours=6,
             to_event=True,
@@ -87,7 +87,7 @@ LIFTS: dict[str, tuple[LiftText, ...]] = {
             8,
             "10.00",
             1,
-            "Tarvitsen kyydin vertaisryhmään. Bussi ei kulje lauantaisin.",
+            "Tarvitsen kyydin vertaisryhmään. Bussi ei kulje paluuaikaan.",
             "Ryhmäläinen",
         ),
     ),
@@ -109,16 +109,19 @@ def _write(region: Region, text: LiftText) -> None:
     departs_at = timezone.make_aware(
         dt.datetime.combine(weekday(text.in_days), dt.time(hour, minute))
     )
-    event = occasions_to_go_to(region).filter(municipality=destination).first()
-    if text.to_event and event is not None:
-        departs_at = event.starts_at - dt.timedelta(hours=2)
+    event = None
+    if text.to_event:
+        events = occasions_to_go_to(region).exclude(municipality=None).exclude(municipality=origin)
+        event = events.filter(starts_at__gt=timezone.now() + dt.timedelta(days=1)).first()
+    if event is not None:
+        destination, departs_at = event.municipality, event.starts_at - dt.timedelta(hours=2)
     Trip.objects.create(
         region=region,
         kind=text.kind,
         state=Trip.State.OPEN,
         origin=origin,
         destination=destination,
-        occasion=event if text.to_event else None,
+        occasion=event,
         departs_at=departs_at,
         returns_at=departs_at + dt.timedelta(hours=text.hours) if text.hours else None,
         seats=text.seats,
