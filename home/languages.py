@@ -26,6 +26,10 @@ EVERYWHERE = {
     "organisations_check_ok",
     "organisations_check_correct",
     "organisations_check_ended",
+    "events_register",
+    "events_registration",
+    "events_registration_cancel",
+    "events_registration_thanks",
 }
 """Names of addresses that are no pages and stand in every language of a site."""
 

@@ -1,19 +1,23 @@
 """Events before they are held, their people, and reports afterwards."""
 
 from events.models.calendar import CalendarEntry
+from events.models.doors import DoorMark
 from events.models.events import EventIndexPage, EventPage
 from events.models.occasions import Occasion
+from events.models.purges import Purge
 from events.models.registrations import Needs, Registration
 from events.models.reports import EventReportPage
 from events.models.series import MeetingSeriesPage
 
 __all__ = [
     "CalendarEntry",
+    "DoorMark",
     "EventIndexPage",
     "EventPage",
     "EventReportPage",
     "MeetingSeriesPage",
     "Needs",
     "Occasion",
+    "Purge",
     "Registration",
 ]

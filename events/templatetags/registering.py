@@ -1,0 +1,20 @@
+"""How full an event is, for the pages that show it."""
+
+from __future__ import annotations
+
+from django import template
+
+from events.models import EventPage, Occasion
+from events.registration.terms import Terms, terms_of
+
+register = template.Library()
+
+
+@register.simple_tag
+def terms_for(event: EventPage) -> Terms | None:
+    """On what terms one registers by our own form; None when one does not. One or two queries."""
+    if event.registration != EventPage.Way.HERE or not event.live:
+        return None
+    # The region's scope is not asked: the page is public, and so is how full it is.
+    occasion = Occasion._base_manager.filter(key=event.translation_key).first()  # noqa: SLF001
+    return terms_of(occasion, event) if occasion else None
