@@ -2,7 +2,8 @@
 
 A tablet gives each mark a random id and the moment it was made. Marks wait on the tablet while the
 connection is away and may be sent twice; two tablets may mark the same person. So a mark counts
-once by its id, and of two marks about one registration the later one stands, by the tablets' clocks.
+once by its id, and of two marks about one registration the later one stands, by the tablets'
+clocks.
 """
 
 from __future__ import annotations
@@ -143,6 +144,8 @@ _APPLY = {ARRIVED: _arrived, WALK_IN: _walk_in, CONSENT: _consent}
 
 
 def _row(occasion: Occasion, mark: Mark) -> Registration | None:
+    if mark.registration is None:
+        return None
     rows = occasion.registrations.exclude(state=Registration.State.CANCELLED)
     found: Registration | None = rows.filter(pk=mark.registration).first()
     return found

@@ -70,7 +70,8 @@ def _quoted(words: str) -> str:
 
 def _folded(line: str) -> str:
     """Broken before 75 octets, never within a character."""
-    parts, now = [], ""
+    parts: list[str] = []
+    now = ""
     for sign in line:
         if len((now + sign).encode()) > _LONGEST - bool(parts):
             parts.append(now)

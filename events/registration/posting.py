@@ -17,7 +17,7 @@ def kind_of(name: str) -> str:
 
 
 def tell(row: Registration, name: str, key: str = "") -> bool:
-    """Write to the person, once; ``key`` tells mails of one kind apart. False without an address."""
+    """Write to the person, once; ``key`` tells mails of one kind apart. False with no address."""
     if not row.email:
         return False
     return post(region=row.region, mail=_mail(row, name, key))

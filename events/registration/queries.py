@@ -17,7 +17,7 @@ from events.registration.terms import original_of
 from regions.models import Region
 
 State, Source = Registration.State, Registration.Source
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 PURGES_SHOWN = 60
 
 
@@ -59,7 +59,7 @@ def purges_of(region: Region) -> QuerySet[Purge]:
 
 
 def csv_of(occasion: Occasion) -> Iterator[str]:
-    """The registrations for a spreadsheet: semicolons, and a BOM so that Excel reads the letters."""
+    """The registrations for a spreadsheet: semicolons, and a BOM by which Excel knows UTF-8."""
     page = original_of(occasion)
     questions = [(block.id, block.value["question"]) for block in page.questions] if page else []
     yield "\ufeff" + _line([*_headings(), *(question for _key, question in questions)])

@@ -8,9 +8,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from events.models import EventPage, Occasion, Registration
 from events.registration.errors import (
@@ -43,7 +42,7 @@ def language() -> str:
 
 
 class AboutEvent(PublicFormView):
-    """A form of one event; what cannot be done is said next to the field, or on a page of its own."""
+    """A form of one event; what cannot be done is said next to the field or on a page."""
 
     occasion: Occasion
     page: EventPage
@@ -87,7 +86,7 @@ class Register(AboutEvent):
     template_name = "events/registration/register.html"
     sends_mail = True
     limits = Limits(neighbourhood=20, form=5_000, email=5)
-    """An association registers its people from one office; a popular evening fills up in an hour."""
+    """An association registers its people from one office; an evening fills up in an hour."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         region = request.region  # type: ignore[attr-defined]
