@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
@@ -146,6 +147,7 @@ def _server(name: str) -> Iterator[int]:
     environment = os.environ | {
         "DATABASE_URL": beside(os.environ["DATABASE_URL"], name),
         "DJANGO_SETTINGS_MODULE": "network.settings.development",
+        "SECRET_KEY": settings.SECRET_KEY,  # the forms' tokens are made here
         "DEBUG": "0",
         "TRUSTED_PROXIES": "1",
         "WEB_PORT": str(port),

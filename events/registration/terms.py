@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.utils import timezone
@@ -62,28 +63,34 @@ class Terms:
 
 def original_of(occasion: Occasion) -> EventPage | None:
     """The page that says when and where: the Finnish one, or the oldest."""
-    pages = EventPage.objects.filter(translation_key=occasion.key)
-    found = list(pages.select_related("locale", "region").order_by("pk"))
+    pages = EventPage.objects.filter(translation_key=occasion.key).defer("body", "programme")
+    found = list(pages.select_related("locale").order_by("pk"))
     own = [page for page in found if page.locale.language_code == settings.LANGUAGE_CODE]
     return next(iter(own or found), None)
 
 
 def terms_of(occasion: Occasion, page: EventPage | None = None) -> Terms:
-    """The terms, by one query when the page is not given; closed when there is no page."""
-    page = page or original_of(occasion)
-    if page is None:
-        return Terms(
-            occasion=occasion,
-            capacity=None,
-            largest_party=1,
-            ends_at=occasion.starts_at,
-            by_our_form=False,
-        )
-    here = page.live and not page.repeats and page.registration == EventPage.Way.HERE
+    """The terms, by one narrow query when the page is not given; closed when there is no page."""
+    said = {name: getattr(page, name) for name in _SAID} if page else _said(occasion)
+    starts_at = occasion.starts_at
+    here = said["live"] and not said["repeats"] and said["registration"] == EventPage.Way.HERE
     return Terms(
         occasion=occasion,
-        capacity=page.capacity,
-        largest_party=page.largest_party,
-        ends_at=min(page.registration_ends_at or occasion.starts_at, occasion.starts_at),
-        by_our_form=here,
+        capacity=said["capacity"],
+        largest_party=said["largest_party"],
+        ends_at=min(said["registration_ends_at"] or starts_at, starts_at),
+        by_our_form=bool(here),
     )
+
+
+_SAID = ("live", "repeats", "registration", "capacity", "largest_party", "registration_ends_at")
+_SILENT: dict[str, Any] = dict.fromkeys(_SAID) | {"largest_party": 1}
+_LANGUAGE = "locale__language_code"
+
+
+def _said(occasion: Occasion) -> dict[str, Any]:
+    """Only what is needed: this is asked while everybody waits for the occasion's lock."""
+    pages = EventPage.objects.filter(translation_key=occasion.key).order_by("pk")
+    found: list[dict[str, Any]] = list(pages.values(*_SAID, _LANGUAGE))
+    own = [said for said in found if said[_LANGUAGE] == settings.LANGUAGE_CODE]
+    return next(iter(own or found), _SILENT)

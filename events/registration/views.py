@@ -52,7 +52,7 @@ class AboutEvent(PublicFormView):
     def find(self, occasion: Occasion) -> None:
         """The event as the reader's language has it; a page that is not public is not there."""
         page = occasion.page_in(language())
-        if page is None:
+        if page is None or page.get_view_restrictions().exists():
             raise Http404
         self.occasion, self.page, self.terms = occasion, page, terms_of(occasion)
 

@@ -12,9 +12,11 @@ register = template.Library()
 
 @register.simple_tag
 def terms_for(event: EventPage) -> Terms | None:
-    """On what terms one registers by our own form; None when one does not. One or two queries."""
+    """On what terms one registers by our own form; None when one does not. Two queries."""
     if event.registration != EventPage.Way.HERE or not event.live:
         return None
+    if event.get_view_restrictions().exists():
+        return None  # the form is open to everybody, and would tell what a private page says
     # The region's scope is not asked: the page is public, and so is how full it is.
     occasion = Occasion._base_manager.filter(key=event.translation_key).first()  # noqa: SLF001
     return terms_of(occasion, event) if occasion else None
