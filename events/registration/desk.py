@@ -37,6 +37,7 @@ class ByHandForm(RegistrationForm):
         super().__init__(*args, most=_MOST_BY_HAND, **kwargs)
         for name, field in self.fields.items():
             field.required = name in {"name", "party"}
+        self.fields["party"].help_text = _("All of them together. For example: 2")
         self.fields["email"].help_text = _(
             "Leave it empty if there is none: then no mails are sent. For example: a@example.org"
         )
@@ -153,17 +154,23 @@ def attended(request: HttpRequest, region: Region, occasion: Occasion) -> HttpRe
     """How many came, written by hand."""
     form = AttendedForm(request.POST)
     if form.is_valid():
-        people = form.cleaned_data["people"]
-        write_attended(occasion=occasion, people=people)
-        if people is None:
-            words = _("The door's count stands again.")
-        else:
-            words = ngettext("%(people)s person came.", "%(people)s people came.", people)
-            words %= {"people": people}
-        messages.success(request, words)
+        _write_attended(request, occasion, form.cleaned_data["people"])
     else:
         messages.error(request, " ".join(form.errors["people"]))
     return redirect("events_occasion", region.slug, occasion.pk)
+
+
+def _write_attended(request: HttpRequest, occasion: Occasion, people: int | None) -> None:
+    try:
+        write_attended(occasion=occasion, people=people)
+    except RegistrationClosed:
+        messages.error(request, str(FINAL))
+        return
+    if people is None:
+        messages.success(request, _("The door's count stands again."))
+        return
+    words = ngettext("%(people)s person came.", "%(people)s people came.", people)
+    messages.success(request, words % {"people": people})
 
 
 @require_safe

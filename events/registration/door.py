@@ -76,13 +76,18 @@ def take_marks(*, occasion: Occasion, marks: Sequence[Mark]) -> Taken:
 
 @transaction.atomic
 def write_attended(*, occasion: Occasion, people: int | None) -> None:
-    """Write down how many came, counted in another way; None goes back to what the door counted."""
+    """Write down how many came, counted in another way; None goes back to what the door counted.
+
+    Raises ``RegistrationClosed`` for None when the counts are final: the rows may have gone.
+    """
     with inside(occasion.region):
         occasion = locked(occasion)
+        if people is None:
+            refuse_when_final(occasion)
         occasion.counted_by_hand = people is not None
         occasion.attended = people
         occasion.save(update_fields=["counted_by_hand", "attended"])
-        if people is None and occasion.forgotten_at is None:
+        if people is None:
             count(occasion)
 
 

@@ -9,7 +9,7 @@ from tests.isolation.filling import Side
 
 
 def register_people(side: Side) -> None:
-    """Somebody in each state at every event of the region, and forms that are open."""
+    """Somebody in each state at every event of the region; the forms are open."""
     EventPage.objects.filter(region=side.region).update(registration=EventPage.Way.HERE)
     for occasion in Occasion.objects.filter(region=side.region).order_by("pk"):
         for number, state in enumerate(Registration.State.values):

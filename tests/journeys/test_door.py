@@ -44,7 +44,7 @@ def mark_off_line(tablet: Page, first: str) -> None:
     row.get_by_role("button", name="Tuli").click()
     late = tablet.locator("[data-row]").filter(has_text=NAME)
     late.get_by_role("button", name="Tuli").click()
-    tablet.get_by_label("Henkilöt", exact=True).fill("3")
+    tablet.get_by_label("Ihmiset", exact=True).fill("3")
     tablet.get_by_role("button", name="Lisää tulijoihin").click()
     expect(state).to_have_text("3 merkintää odottaa yhteyttä.")
     before = tablet.locator("[data-came]").inner_text()
