@@ -62,12 +62,14 @@ def _by_service(name: str) -> Iterator[str]:
         list(pool.map(_ready, range(PROCESSES)))
         began = time.perf_counter()
         works = [pool.submit(_register, key, number, each) for number in range(PROCESSES)]
-        waits = sorted(wait for work in works for wait in work.result())
+        done = [work.result() for work in works]
         took = time.perf_counter() - began
+    waits = sorted(wait for found, _cpu in done for wait in found)
+    cpu = 1000 * sum(spent for _found, spent in done) / PEOPLE
     yield (
         f"registrations: {PEOPLE} people, {PROCESSES} processes, {SEATS} seats: {took:.1f} s "
         f"({PEOPLE / took:.0f} a second), median {_at(waits, 0.5):.0f} ms, "
-        f"95 % {_at(waits, 0.95):.0f} ms"
+        f"95 % {_at(waits, 0.95):.0f} ms, {cpu:.1f} ms CPU each, {_machine()}"
     )
     if took > 60:
         yield f"FAULT: it took more than a minute: {took:.0f} s"
@@ -84,10 +86,16 @@ def _ready(_number: int) -> None:
     time.sleep(0.2)
 
 
-def _register(key: int, process: int, many: int) -> list[float]:
-    """Register so many people one after another; how long each waited, in milliseconds."""
+def _machine() -> str:
+    """What else went on: other work makes everything slower."""
+    return f"load {os.getloadavg()[0]:.0f} on {os.cpu_count()} processors"
+
+
+def _register(key: int, process: int, many: int) -> tuple[list[float], float]:
+    """Register so many people one after another; how long each waited, in milliseconds, and the
+    seconds of processor that all of it took here."""
     posting.wake = lambda: None  # the workers are not what is measured; the rows are there
-    waits = []
+    waits, spent = [], time.process_time()
     with in_every_region():
         occasion = Occasion.objects.select_related("region").get(pk=key)
         for number in range(many):
@@ -95,7 +103,7 @@ def _register(key: int, process: int, many: int) -> list[float]:
             began = time.perf_counter()
             register_attendee(occasion=occasion, attendee=person)
             waits.append(1000 * (time.perf_counter() - began))
-    return waits
+    return waits, time.process_time() - spent
 
 
 def _by_http(name: str) -> Iterator[str]:

@@ -75,8 +75,9 @@ def sync(request: HttpRequest, region: Region, occasion: Occasion) -> HttpRespon
             marks, refused = marks_of(request.body)
         except UnreadableMark:
             return JsonResponse({"error": "unreadable"}, status=_BAD_REQUEST)
-        taken = take_marks(occasion=occasion, marks=marks)
-        done, refused = taken.done, refused + taken.refused
+        if marks:  # a tablet without any only looks: it must not hold up the others
+            taken = take_marks(occasion=occasion, marks=marks)
+            done, refused = taken.done, refused + taken.refused
     rows = Registration.objects.filter(occasion=occasion)
     rows = rows.exclude(state=Registration.State.CANCELLED).order_by("pk")
     state = list(rows.values_list("pk", "arrived", "wants_memo", "may_contact"))
