@@ -47,10 +47,10 @@ def mark_off_line(tablet: Page, first: str) -> None:
     tablet.get_by_label("Ihmiset", exact=True).fill("3")
     tablet.get_by_role("button", name="Lisää tulijoihin").click()
     expect(state).to_have_text("3 merkintää odottaa yhteyttä.")
-    before = tablet.locator("[data-came]").inner_text()
+    before = tablet.locator("strong[data-came]").inner_text()
     tablet.context.set_offline(False)
     expect(state).to_have_text("Kaikki merkinnät on tallennettu.", timeout=15_000)
-    assert tablet.locator("[data-came]").inner_text() == before
+    assert tablet.locator("strong[data-came]").inner_text() == before
 
 
 @pytest.mark.usefixtures("demo_database")
@@ -65,4 +65,4 @@ def test_a_lost_connection_loses_no_mark(demo: Demo, browser: Browser) -> None:
     occasion.refresh_from_db()
     assert (occasion.attended, occasion.walk_ins) == (2 + 1 + 3, 3)
     tablet.reload()
-    expect(tablet.locator("[data-came]")).to_have_text("Tullut: 6")
+    expect(tablet.locator("strong[data-came]")).to_have_text("Tullut: 6")
