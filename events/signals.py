@@ -12,6 +12,13 @@ from events.services.occasions import record_occasion
 
 
 @receiver(post_save, sender=EventPage)
-def keep_the_occasion(instance: EventPage, **_: Any) -> None:
-    """Whichever way the page was saved or published."""
-    record_occasion(page=instance)
+def keep_the_occasion(
+    instance: EventPage, update_fields: frozenset[str] | None = None, **_: Any
+) -> None:
+    """Whichever way the page was saved or published.
+
+    Saving a draft of a public page saves only what names its revision, from an instance that holds
+    the draft: that must not move the event, nor tell anybody.
+    """
+    if update_fields is None:
+        record_occasion(page=instance)

@@ -32,6 +32,10 @@ EVERYWHERE = {
     "carpool_confirm",
     "carpool_edit",
     "carpool_close",
+    "events_register",
+    "events_registration",
+    "events_registration_cancel",
+    "events_registration_thanks",
 }
 """Names of addresses that are no pages and stand in every language of a site."""
 

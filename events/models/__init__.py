@@ -2,8 +2,10 @@
 
 from events.models.calendar import CalendarEntry
 from events.models.carpool import CarpoolPage, Trip, TripMessage
+from events.models.doors import DoorMark
 from events.models.events import EventIndexPage, EventPage
 from events.models.occasions import Occasion
+from events.models.purges import Purge
 from events.models.registrations import Needs, Registration
 from events.models.reports import EventReportPage
 from events.models.series import MeetingSeriesPage
@@ -11,12 +13,14 @@ from events.models.series import MeetingSeriesPage
 __all__ = [
     "CalendarEntry",
     "CarpoolPage",
+    "DoorMark",
     "EventIndexPage",
     "EventPage",
     "EventReportPage",
     "MeetingSeriesPage",
     "Needs",
     "Occasion",
+    "Purge",
     "Registration",
     "Trip",
     "TripMessage",

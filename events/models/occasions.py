@@ -53,10 +53,16 @@ class Occasion(models.Model):
     waiting = models.PositiveIntegerField(default=0)
     attended = models.PositiveIntegerField(null=True)
     """People who came: counted at the door, or written by hand. None = nobody has counted."""
+    walk_ins = models.PositiveIntegerField(default=0)
+    """Of them, people who came without registering."""
+    counted_by_hand = models.BooleanField(default=False)
+    """``attended`` was written down by somebody: the door does not change it any more."""
     forecast = models.PositiveIntegerField(null=True)
     """How many were expected when it began."""
     forgotten_at = models.DateTimeField(null=True)
     """When the registrations were purged."""
+    memo_sent_at = models.DateTimeField(null=True)
+    """When the memo was mailed to those who wanted it; their rows go 30 days later."""
 
     objects = RegionManager()
 

@@ -16,6 +16,10 @@ NEEDS_KEPT_FOR = dt.timedelta(days=3)
 """How long diets and access needs stay after the event."""
 REGISTRATION_KEPT_FOR = dt.timedelta(days=30)
 """How long a registration stays after the event, or after the memo for those who wait for it."""
+MEMO_AWAITED_FOR = dt.timedelta(days=90)
+"""How long those who wait for a memo are kept after the event when none is sent."""
+CONTACT_KEPT_FOR = dt.timedelta(days=365)
+"""How long those stay after the event who have allowed later contact."""
 
 
 class Registration(models.Model):

@@ -15,6 +15,7 @@ from django.db import transaction
 from network import background
 from network.demo import (
     care,
+    gathering,
     hub,
     kainuu,
     kanta_hame,
@@ -84,6 +85,7 @@ def load_site(texts: SiteTexts) -> None:
             write(desk, text)
     care.leave_work(region)
     lifts.write_lifts(region)
+    gathering.gather_people(region)
 
 
 def summary() -> dict[str, Any]:

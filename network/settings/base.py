@@ -196,6 +196,8 @@ CELERY_BEAT_SCHEDULE = {
     },
     "purge-trips": {"task": "events.carpool.tasks.purge_trips", "schedule": 3600.0},
     "purge-care": {"task": "organisations.tasks.purge_care", "schedule": 3600.0},
+    "purge-people-of-events": {"task": "events.tasks.purge_people", "schedule": 3600.0},
+    "remember-forecasts": {"task": "events.tasks.remember_forecasts", "schedule": 300.0},
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),

@@ -13,7 +13,8 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from events.carpool.tokens import Purpose, link_to
-from events.models import Trip
+from events.models import Registration, Trip
+from events.registration.tokens import registration_address
 from network.documents.models import Attachment
 from organisations.models import DetailCheck, Proposal
 from organisations.tokens import check_address, form_address
@@ -170,10 +171,30 @@ def test_a_form_shows_nothing_but_its_own_sites_live_page(visitor, host):
         assert shown(visitor.ask(ask), ask) <= (OPEN if host == "lappi.localhost" else set())
 
 
+@pytest.mark.parametrize("host", HOSTS)
+def test_the_form_of_an_event_opens_on_its_own_regions_site(visitor, host):
+    seen = set()
+    for key in keys.keys_of("events.Occasion"):
+        ask = Ask("form", "GET", reverse("events_register", args=[key]), host=host)
+        states = shown(visitor.ask(ask), ask)
+        assert states <= (OPEN if host == "lappi.localhost" else set()), f"{key}: {states}"
+        seen |= states
+    assert bool(seen) is (host == "lappi.localhost"), "nothing was shown: nothing is proved"
+    for name in ("events_registration", "events_registration_cancel"):
+        ask = Ask("form", "GET", reverse(name, args=["abc-123"]), host=host)
+        assert visitor.ask(ask).status == 404
+    ask = Ask("form", "GET", reverse("events_registration_thanks", args=["seat"]), host=host)
+    assert shown(visitor.ask(ask), ask) <= (OPEN if host == "lappi.localhost" else set())
+
+
 def test_a_regions_links_open_nothing_on_anothers_site(visitor):
+    row = Registration.objects.filter(
+        name__startswith="ZQXB", state="seated", occasion__title__startswith="ZQXB Lapintiira"
+    ).first()
     proposal = Proposal.objects.filter(email__startswith="zqxb", state="open").get()
     check = DetailCheck.objects.filter(email__startswith="zqxb", state="asked").get()
-    for address in (form_address(proposal), check_address(check, "ok")):
+    addresses = form_address(proposal), check_address(check, "ok"), registration_address(row)
+    for address in addresses:
         path = "/" + address.split("/", 3)[3]
         own, *others = (
             visitor.ask(Ask("link", "GET", path, host=host))

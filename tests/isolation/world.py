@@ -27,7 +27,7 @@ from regions.scoping import in_every_region
 from regions.services import provision_region
 from regions.services.access import region_collection
 from tests import database, factories
-from tests.isolation import belongings, canary, pages
+from tests.isolation import belongings, canary, happenings, pages
 from tests.isolation.filling import Side
 
 FIRST, LAST, LATER = 9_000_001, 9_499_999, 9_500_001
@@ -35,17 +35,14 @@ OWN, OTHER = "kainuu", "lappi"
 OWN_COLOUR = (20, 120, 60)
 
 
-_MADE_BY = ("belongings", "canary", "filling", "pages", "passkeys", "world")
+_MADE_BY = ("belongings", "canary", "filling", "happenings", "pages", "passkeys", "world")
 
 
 def fingerprint() -> str:
     """Changes when anything that the world is made from does."""
     digest = hashlib.sha256(database.fingerprint().encode())
     here = Path(__file__).parent
-    files = [
-        here / f"{name}.py"
-        for name in ("belongings", "canary", "filling", "pages", "passkeys", "world")
-    ]
+    files = [here / f"{name}.py" for name in _MADE_BY]
     models = [path for room in env.PROJECT.glob("*/models*") for path in room.rglob("*.py")]
     for path in (*files, *sorted(models), *sorted(env.PROJECT.glob("*/models.py"))):
         digest.update(path.read_bytes())
@@ -141,6 +138,7 @@ def _furnish(side: Side, states: tuple[str, ...]) -> None:
         language = next(code for code in ("sv", "en") if code in region.languages)
         pages.translate(side.targets[label], language, side)
     belongings.keep(side)
+    happenings.register_people(side)
 
 
 def _file(side: Side) -> None:

@@ -52,9 +52,9 @@ def words(response: HttpResponse) -> str:
 
 
 def text_of(message: Any) -> str:
-    """The plain part of a mail."""
-    parts = message.get_payload()
-    return parts[0].get_payload(decode=True).decode()
+    """The plain part of a mail, with files or without."""
+    plain = next(part for part in message.walk() if part.get_content_type() == "text/plain")
+    return plain.get_payload(decode=True).decode()
 
 
 def links_in(message: Any, host: str = KAINUU) -> list[str]:

@@ -1,0 +1,32 @@
+"""How full an event is, for the pages that show it."""
+
+from __future__ import annotations
+
+from django import template
+
+from events.models import EventPage, Occasion
+from events.registration.forecast import Outcome, outcome_of
+from events.registration.terms import Terms, terms_of
+
+register = template.Library()
+
+
+@register.simple_tag
+def terms_for(event: EventPage) -> Terms | None:
+    """On what terms one registers by our own form; None when one does not. Two queries."""
+    if event.registration != EventPage.Way.HERE or not event.live:
+        return None
+    if event.get_view_restrictions().exists():
+        return None  # the form is open to everybody, and would tell what a private page says
+    # The region's scope is not asked: the page is public, and so is how full it is.
+    occasion = Occasion._base_manager.filter(key=event.translation_key).first()  # noqa: SLF001
+    return terms_of(occasion, event) if occasion else None
+
+
+@register.simple_tag
+def outcome_for(event: EventPage | None) -> Outcome | None:
+    """How many were expected and how many came, for a report; None when either is not known."""
+    if event is None:
+        return None
+    occasion = Occasion._base_manager.filter(key=event.translation_key).first()  # noqa: SLF001
+    return outcome_of(occasion) if occasion else None
