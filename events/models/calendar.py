@@ -60,6 +60,8 @@ class CalendarEntry(models.Model):
     online = models.BooleanField(default=False)
     cancelled = models.BooleanField(default=False)
     moved = models.BooleanField(default=False)
+    written_at = models.DateTimeField(default=timezone.now)
+    """When the row was worked out: with the count of rows it tells a feed's version."""
 
     objects = CalendarQuerySet.as_manager()
 
