@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from django.utils.formats import time_format
+from django.utils.html import escape
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from events.calendar.addresses import Addresses
@@ -28,20 +29,6 @@ _COLUMNS = (
 )
 
 
-class Line(NamedTuple):
-    """An event on one day."""
-
-    url: str
-    title: str
-    time: str
-    place: str
-    mark: str
-    """Cancelled or moved, in words."""
-    cancelled: bool
-    code: str
-    """Its language, where it is not the reader's."""
-
-
 @dataclass
 class Day:
     """One day of the table."""
@@ -50,7 +37,8 @@ class Day:
     inside: bool
     """False for days of the months before and after."""
     today: bool
-    lines: list[Line]
+    lines: SafeString
+    """What is held on it, as items of a list."""
 
 
 @dataclass
@@ -64,6 +52,7 @@ class Week:
 def weeks_of(month: Month, entries: CalendarQuerySet, *, here: Region, language: str) -> list[Week]:
     """The month's weeks from Monday to Sunday; one query."""
     lines = _lines(month, entries, here, language)
+    nothing = SafeString("")
     today = dt.datetime.now(FINLAND).date()
     first = month.first - dt.timedelta(days=month.first.weekday())
     weeks = []
@@ -72,7 +61,9 @@ def weeks_of(month: Month, entries: CalendarQuerySet, *, here: Region, language:
         weeks.append(
             Week(
                 number=first.isocalendar().week,
-                days=[Day(d, Month.of(d) == month, d == today, lines.get(d, [])) for d in days],
+                days=[
+                    Day(d, Month.of(d) == month, d == today, lines.get(d, nothing)) for d in days
+                ],
             )
         )
         first += dt.timedelta(days=7)
@@ -81,23 +72,40 @@ def weeks_of(month: Month, entries: CalendarQuerySet, *, here: Region, language:
 
 def _lines(
     month: Month, entries: CalendarQuerySet, here: Region, language: str
-) -> dict[dt.date, list[Line]]:
+) -> dict[dt.date, SafeString]:
+    """The items of each day's list. Written here and not by a template: 500 of them would take a
+    template longer than all the rest of the page."""
     addresses, names = Addresses(here), _Places(here)
-    cancelled, moved, goes_on = _("Cancelled"), _("New time"), _("continues")
-    online = _("On line")
-    on_days: dict[dt.date, list[Line]] = defaultdict(list)
+    marks = {
+        (True, True): _("Cancelled"),
+        (True, False): _("Cancelled"),
+        (False, True): _("New time"),
+    }
+    goes_on, online = _("continues"), _("On line")
+    on_days: dict[dt.date, list[str]] = defaultdict(list)
     clock = cache(lambda hour, minute: time_format(dt.time(hour, minute), "TIME_FORMAT"))
     for row in entries.values_list(*_COLUMNS)[:MOST_SHOWN]:
         starts, ends = row[0].astimezone(FINLAND), row[1].astimezone(FINLAND)
-        place = names[row[6], row[5]] or (online if row[4] else "")
-        mark = cancelled if row[2] else moved if row[3] else ""
         code = "" if row[9] == language else row[9]
-        time = clock(starts.hour, starts.minute)
-        url = addresses.of(row[8])
+        link = _link(addresses.of(row[8]), row[7], code)
+        place = names[row[6], row[5]] or (online if row[4] else "")
+        after = _after(marks.get((row[2], row[3]), ""), place)
+        struck = ' class="month__cancelled"' if row[2] else ""
         for day in _days(starts, ends, month):
-            said = time if day == starts.date() else goes_on
-            on_days[day].append(Line(url, row[7], said, place, mark, row[2], code))
-    return on_days
+            said = clock(starts.hour, starts.minute) if day == starts.date() else goes_on
+            item = f'<li{struck}><span class="month__time">{escape(said)}</span> {link}{after}</li>'
+            on_days[day].append(item)
+    return {day: SafeString("".join(items)) for day, items in on_days.items()}
+
+
+def _link(url: str, title: str, code: str) -> str:
+    spoken = f' lang="{code}" hreflang="{code}"' if code else ""
+    return f'<a href="{escape(url)}"{spoken}>{escape(title)}</a>'
+
+
+def _after(mark: str, place: str) -> str:
+    marked = f" <strong>{escape(mark)}</strong>" if mark else ""
+    return f'{marked} <span class="month__place">{escape(place)}</span>' if place else marked
 
 
 def _days(starts: dt.datetime, ends: dt.datetime, month: Month) -> Iterable[dt.date]:
