@@ -28,6 +28,12 @@ class CalendarQuerySet(models.QuerySet["CalendarEntry"]):
         """Not yet over; the next one first."""
         return self.filter(ends_at__gte=timezone.now()).order_by("starts_at", "pk")
 
+    def next_of_each(self) -> Self:
+        """The first coming time of each event: one that repeats does not fill a short list."""
+        coming = self.filter(ends_at__gte=timezone.now())
+        first = coming.order_by("page_id", "starts_at").distinct("page_id")
+        return self.filter(pk__in=first.values("pk")).order_by("starts_at", "pk")
+
     def past(self) -> Self:
         """Over; the latest first."""
         return self.filter(ends_at__lt=timezone.now()).order_by("-starts_at", "-pk")
