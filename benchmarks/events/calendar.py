@@ -42,10 +42,10 @@ def run() -> str:
     seconds, first_byte, kilobytes = _feed()
     return (
         f"month of {IN_THE_MONTH}: {page.queries} queries ({page.queries / MOST_QUERIES:.2f} of "
-        f"the bound), {page.cpu_ms:.0f} ms CPU ({page.cpu_ms / MOST_CPU_MS:.2f}), {page.kilobytes:.0f} "
-        f"kB; list {listed.queries} queries, {listed.cpu_ms:.0f} ms; feed of {IN_THE_FEED}: "
-        f"{seconds:.2f} s ({seconds / MOST_FEED_S:.2f}), first bytes after {first_byte:.3f} s, "
-        f"{kilobytes:.0f} kB"
+        f"the bound), {page.cpu_ms:.0f} ms CPU ({page.cpu_ms / MOST_CPU_MS:.2f}), "
+        f"{page.kilobytes:.0f} kB; list {listed.queries} queries, {listed.cpu_ms:.0f} ms; "
+        f"feed of {IN_THE_FEED}: {seconds:.2f} s ({seconds / MOST_FEED_S:.2f}), "
+        f"first bytes after {first_byte:.3f} s, {kilobytes:.0f} kB"
     )
 
 

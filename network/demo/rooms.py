@@ -175,11 +175,33 @@ def write_event(desk: Desk, text: EventText) -> None:
                     for time, what in text.programme
                 ]
             ),
+            online_url=text.online_url,
+            cancelled=text.cancelled,
+            **dict.fromkeys(text.access, True),
+            **_repeating(text, starts),
         )
         page.themes = desk.subjects(text.themes)
+        hosts = [desk.page("organisation", key, language) for key in text.organisations]
+        page.organisations = [host for host in hosts if host]
         return page
 
-    desk.write("event", text.key, desk.parents("events"), build)
+    pages = desk.write("event", text.key, desk.parents("events"), build)
+    for page in pages.values() if text.moved_by_days else ():
+        page.starts_at += dt.timedelta(days=text.moved_by_days)
+        page.ends_at += dt.timedelta(days=text.moved_by_days)
+        page.save()
+
+
+def _repeating(text: EventText, starts: dt.datetime) -> dict[str, Any]:
+    if not text.repeats:
+        return {}
+    first = timezone.localdate(starts)
+    left_out = first + dt.timedelta(weeks=text.leaves_out_week)
+    return {
+        "repeats": text.repeats,
+        "repeats_until": first + dt.timedelta(days=text.repeats_for_days),
+        "not_on": f"{left_out:%d.%m.%Y}" if text.leaves_out_week else "",
+    }
 
 
 def _report_body(text: ReportText, language: str) -> list[dict[str, Any]]:
