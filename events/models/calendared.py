@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -15,6 +16,12 @@ from events.calendar.forms import is_likely_year, year_mistake
 
 class Calendared(models.Model):
     """What a page with ``starts_at`` and ``ends_at`` can tell of them, and keeps beside it."""
+
+    if TYPE_CHECKING:  # of the page that this is mixed into
+        starts_at: Any
+        ends_at: Any
+        repeats: Any
+        translation_key: Any
 
     class Meta:
         abstract = True
@@ -34,6 +41,10 @@ class Calendared(models.Model):
         from events.services.calendar import refresh_entries  # noqa: PLC0415 — they use the models
 
         columns = kwargs.get("update_fields")
+        # Of the hour that comes twice, Python finds Finnish time and UTC never equal (PEP 495), and
+        # an event that stays would be taken for one that moves.
+        self.starts_at = self.starts_at.astimezone(dt.UTC)
+        self.ends_at = self.ends_at.astimezone(dt.UTC)
         super().save(*args, **kwargs)
         if columns is None or "live" in columns:
             refresh_entries([self.translation_key])
