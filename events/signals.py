@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import post_page_move
+from wagtail.signals import page_slug_changed, post_page_move
 
 from events.models import EventPage
 from events.services.calendar import refresh_entries
@@ -32,9 +32,10 @@ def show_what_is_open(instance: PageViewRestriction, **_: Any) -> None:
     _refresh_below(instance.page)
 
 
-@receiver(post_page_move)
+@receiver([post_page_move, page_slug_changed])
 def show_what_has_moved(instance: Page, **_: Any) -> None:
-    """What has been moved may now stand under a closed page, or no longer do so."""
+    """What has been moved may now stand under a closed page, or no longer do so; and feeds that
+    name its address are new."""
     _refresh_below(instance)
 
 

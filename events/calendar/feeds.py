@@ -43,8 +43,8 @@ def feed(request: HttpRequest) -> HttpResponse:
     chosen = CalendarFilter(request.GET, region=_region(request))
     entries = kept(chosen.narrow(_shown(request)))
     fresh = _Fresh(request, entries)
-    if reply := fresh.not_modified():
-        return reply
+    if held := fresh.not_modified():
+        return held
     words, source = Words(), request.build_absolute_uri()
     pieces = ical.calendar(_name(request, chosen), items_of(entries, words), source=source)
     body: Any = pieces if request.method == "GET" else ()

@@ -60,7 +60,7 @@ class CalendarFilter:
 
     def __init__(self, query: QueryDict, *, region: Region) -> None:
         self.region, self.today = region, timezone.localdate()
-        self.view = query[VIEW] if query.get(VIEW) in VIEWS else LIST
+        self.view = next((view for view in VIEWS if view == query.get(VIEW)), LIST)
         self.month = Month.read(query.get(MONTH, "")) or Month.of(self.today)
         self.unknown_days: list[str] = []
         """Parameters that hold what is no day."""
@@ -146,7 +146,9 @@ class CalendarFilter:
     ) -> str:
         """The address's query with some choices changed, always in the same order; may be empty."""
         choices = self.choices | (changes or {})
-        pairs = [(name, value) for name, values in choices.items() for value in values]
+        pairs: list[tuple[str, str]] = [
+            (name, value) for name, values in choices.items() for value in values
+        ]
         shown = self.view if view is None else view
         pairs += [(VIEW, shown)] if shown != LIST else []
         if shown == MONTHLY and (month or self.month) != Month.of(self.today):

@@ -74,7 +74,7 @@ class MomentField(forms.DateTimeField):
         return moment
 
     def _wall(self, text: str) -> dt.datetime:
-        for way in self.input_formats:
+        for way in self.input_formats or ():
             try:
                 return dt.datetime.strptime(text, str(way))  # noqa: DTZ007 — becomes aware later
             except ValueError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -37,11 +37,14 @@ _FINLAND = "-2 -2 304 532"
 
 def calendar(request: HttpRequest, page: EventIndexPage) -> dict[str, Any]:
     """The facets, the events in the view that was asked for, and what search engines are told."""
-    language = get_language() or "fi"
-    chosen = CalendarFilter(request.GET, region=page.region)
+    language, here = get_language() or "fi", page.region
+    if here is None:
+        raise Http404  # a page outside of every site, which nobody can visit
+    chosen = CalendarFilter(request.GET, region=here)
     facets = CalendarFacets(chosen, language=language, action=request.path)
     items = paginate(request, facets.found, PER_PAGE, total=facets.total)
-    items.object_list = [] if chosen.view == MONTHLY else cards_of(items.object_list, page.region)
+    rows: Any = items.object_list
+    items.object_list = [] if chosen.view == MONTHLY else cards_of(rows, here)
     context = {
         "chosen": chosen,
         "facets": facets.every,
@@ -95,7 +98,7 @@ def _map(facets: CalendarFacets) -> Facet | None:
 
 def _reports(page: EventIndexPage) -> Any:
     reports = EventReportPage.objects.in_language()
-    if not page.region.is_hub:
+    if page.region is not None and not page.region.is_hub:
         reports = reports.filter(region=page.region)
     return reports.newest().for_cards()[:_REPORTS_SHOWN]
 

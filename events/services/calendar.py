@@ -95,7 +95,7 @@ def _entries(page: EventPage, occasion: Occasion, taken: set[str]) -> Iterator[C
         yield CalendarEntry(
             page=page,
             occasion=occasion,
-            region_id=page.region_id,
+            region_id=occasion.region_id,
             shown_in=_shown_in(page, taken),
             starts_at=held.starts_at,
             ends_at=held.ends_at,

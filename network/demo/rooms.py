@@ -166,7 +166,7 @@ def write_event(desk: Desk, text: EventText) -> None:
             online=text.online,
             organiser=text.organiser.get(language),
             capacity=text.capacity,
-            registration=EventPage.Way.EMAIL if desk.texts.email else EventPage.Way.NONE,
+            registration=EventPage.Way.NONE if text.repeats else EventPage.Way.EMAIL,
             registration_email=desk.texts.email,
             accessibility=text.accessibility.get(language) if text.accessibility else "",
             programme=with_ids(

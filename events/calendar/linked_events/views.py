@@ -59,7 +59,9 @@ def events(request: HttpRequest) -> HttpResponse:
 def event(request: HttpRequest, event_id: str) -> HttpResponse:
     """One time; of an event that repeats, without a day, all of it."""
     asked = mapping.read_event_id(event_id)
-    key, day = asked or (None, None)
+    if asked is None:
+        return refusal(404, "There is no such event.")
+    key, day = asked
     entries = list(with_pages(entries_of(_region(request)).filter(occasion__key=key)))
     wanted = [one for one in entries if mapping.event_id(one) == event_id]
     if wanted:
