@@ -15,6 +15,17 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from events.calendar import repeating
 
 
+def are_days(words: str) -> None:
+    """Refuse what is no day, by name."""
+    try:
+        repeating.days_of(words)
+    except repeating.NoSuchDay as unknown:
+        raise ValidationError(
+            _("“%(day)s” is not a day. Write days like this: 24.12.2026, 31.12.2026"),
+            params={"day": unknown.words},
+        ) from None
+
+
 class Repeating(models.Model):
     """When an event is held again; the times are Finnish time, summer and winter alike."""
 
@@ -42,6 +53,7 @@ class Repeating(models.Model):
         _("not on"),
         max_length=300,
         blank=True,
+        validators=[are_days],
         help_text=_("Days left out, with commas between. For example: 24.12.2026, 31.12.2026"),
     )
 
@@ -63,10 +75,8 @@ class Repeating(models.Model):
     def _mistakes_of_repeating(self) -> Iterator[tuple[str, Any]]:
         try:
             rule = self.repeating_rule
-        except repeating.NoSuchDay as unknown:
-            words = _("“%(day)s” is not a day. Write days like this: 24.12.2026, 31.12.2026")
-            yield "not_on", words % {"day": unknown.words}
-            return
+        except repeating.NoSuchDay:
+            return  # the field itself has said so
         starts_at: dt.datetime | None = getattr(self, "starts_at", None)
         if not self.repeats:
             return
