@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from django.db import models
-from django.db.models import Count, F, Func, Value
-from django.db.models.functions import Cast
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from events.calendar.counting import TOTAL, count
 from events.calendar.filters import (
     FROM,
     KIND,
@@ -28,18 +26,12 @@ from events.calendar.filters import (
     WHEN,
     YES,
     CalendarFilter,
-    during,
-    stretches,
 )
 from events.models import CalendarEntry, EventPage
 from events.models.calendar import CalendarQuerySet
 from regions.facets import Facet, FacetValue, worth_showing
 from regions.models import Theme
 from regions.shelf import shelf
-
-TOTAL = "total"
-_COLUMNS = {REGION: "region_id", MUNICIPALITY: "municipality_id", KIND: "kind", ONLINE: "online"}
-_TEXT = models.TextField()
 
 
 def count_of(number: int) -> str:
@@ -53,7 +45,7 @@ class CalendarFacets:
     def __init__(self, chosen: CalendarFilter, *, language: str, action: str) -> None:
         self.filter, self.action = chosen, action
         self.every_entry = CalendarEntry.objects.shown_to(language).in_region(chosen.region)
-        self.counts = self._count()
+        self.counts = count(chosen, self.every_entry, with_when=self._has_when)
 
     @cached_property
     def found(self) -> CalendarQuerySet:
@@ -82,52 +74,10 @@ class CalendarFacets:
     def taken(self) -> list[FacetValue]:
         """Every choice that has been made, each with the address that drops it."""
         taken = [value for facet in self.every for value in facet.values if value.chosen]
-        for name, words in self._days_in_words().items():
-            taken.append(self._made(name, words))
+        for name, words in _other_choices(self.filter).items():
+            url = self.filter.query({name: []}) or self.action
+            taken.append(FacetValue(key=name, name=words, count=0, url=url, chosen=True))
         return taken
-
-    def _days_in_words(self) -> dict[str, str]:
-        from django.utils.formats import date_format  # noqa: PLC0415 — only where days are chosen
-
-        chosen, words = self.filter, {}
-        if chosen.first:
-            day = date_format(chosen.first, "SHORT_DATE_FORMAT")
-            words[FROM] = _("from %(day)s") % {"day": day}
-        if chosen.last:
-            words[TO] = _("until %(day)s") % {"day": date_format(chosen.last, "SHORT_DATE_FORMAT")}
-        if chosen.past:
-            words[PAST] = _("Past events")
-        if chosen.organisation:
-            words[ORGANISATION] = _("One association's events")
-        if chosen.series:
-            words[SERIES] = _("One series of meetings")
-        return words
-
-    def _made(self, name: str, words: str) -> FacetValue:
-        url = self.filter.query({name: []}) or self.action
-        return FacetValue(key=name, name=words, count=0, url=url, chosen=True)
-
-    def _count(self) -> dict[str, dict[str, int]]:
-        chosen = self.filter
-        offered = {
-            REGION: bool(chosen.offered_regions),
-            MUNICIPALITY: bool(chosen.offered_municipalities),
-        }
-        rows = [_grouped(TOTAL, self.found)]
-        for name in (REGION, MUNICIPALITY, THEME, KIND, ONLINE):
-            if offered.get(name, True):
-                rows.append(_grouped(name, self._open(name)))
-        if self._has_when:
-            narrowed = chosen.narrow(self.every_entry)
-            for key, stretch in stretches(chosen.today).items():
-                rows.append(_counted(f"{WHEN} {key}", during(narrowed, stretch)))
-        counts: dict[str, dict[str, int]] = {}
-        for facet, value, number in rows[0].union(*rows[1:], all=True):
-            counts.setdefault(facet, {})[value] = number
-        return {TOTAL: {}} | counts
-
-    def _open(self, name: str) -> CalendarQuerySet:
-        return self.filter.in_time(self.filter.narrow(self.every_entry, but=name))
 
     @property
     def _has_when(self) -> bool:
@@ -209,6 +159,23 @@ class CalendarFacets:
         return _value(parameter, value, name, number, url, chosen)
 
 
+def _other_choices(chosen: CalendarFilter) -> dict[str, str]:
+    """What has been chosen that no facet offers: parameter → in words."""
+    words = {}
+    if chosen.first:
+        day = date_format(chosen.first, "SHORT_DATE_FORMAT")
+        words[FROM] = _("from %(day)s") % {"day": day}
+    if chosen.last:
+        words[TO] = _("until %(day)s") % {"day": date_format(chosen.last, "SHORT_DATE_FORMAT")}
+    if chosen.past:
+        words[PAST] = _("Past events")
+    if chosen.organisation:
+        words[ORGANISATION] = _("One association's events")
+    if chosen.series:
+        words[SERIES] = _("One series of meetings")
+    return words
+
+
 def _value(
     parameter: str, value: str, name: str, number: int, url: str, chosen: bool
 ) -> FacetValue:
@@ -220,23 +187,3 @@ def _value(
         url=url,
         chosen=chosen,
     )
-
-
-def _grouped(facet: str, entries: CalendarQuerySet) -> Any:
-    if facet == TOTAL:
-        return _counted(TOTAL, entries)
-    source = _Unnest(F("themes"), output_field=_TEXT) if facet == THEME else F(_COLUMNS[facet])
-    rows = entries.order_by().annotate(facet=Value(facet, _TEXT), value=Cast(source, _TEXT))
-    return rows.values_list("facet", "value").annotate(number=Count("*"))
-
-
-def _counted(facet: str, entries: CalendarQuerySet) -> Any:
-    rows = entries.order_by().annotate(facet=Value(facet, _TEXT), value=Value("", _TEXT))
-    return rows.values_list("facet", "value").annotate(number=Count("*"))
-
-
-class _Unnest(Func):
-    """The elements of an array as rows."""
-
-    function = "unnest"
-    set_returning = True

@@ -34,12 +34,17 @@ class EventQuerySet(BasePageQuerySet):
         return super().for_cards().select_related("municipality").defer("municipality__outline")
 
     def coming(self) -> Self:
-        """Not yet over; the next one first."""
-        return self.filter(ends_at__gte=timezone.now()).order_by("starts_at", "pk")
+        """Not yet over; the next one first. One that repeats is over after its last day."""
+        return self.filter(_not_over()).order_by("starts_at", "pk")
 
     def past(self) -> Self:
         """Over; the latest first."""
-        return self.filter(ends_at__lt=timezone.now()).order_by("-starts_at", "-pk")
+        return self.exclude(_not_over()).order_by("-starts_at", "-pk")
+
+
+def _not_over() -> models.Q:
+    repeats_on = ~models.Q(repeats="") & models.Q(repeats_until__gte=timezone.localdate())
+    return models.Q(ends_at__gte=timezone.now()) | repeats_on
 
 
 class EventIndexPage(BasePage):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -169,12 +170,7 @@ def write_event(desk: Desk, text: EventText) -> None:
             registration=EventPage.Way.NONE if text.repeats else EventPage.Way.EMAIL,
             registration_email=desk.texts.email,
             accessibility=text.accessibility.get(language) if text.accessibility else "",
-            programme=with_ids(
-                [
-                    {"type": "item", "value": {"time": time, "what": what.get(language)}}
-                    for time, what in text.programme
-                ]
-            ),
+            programme=_programme(text, language),
             online_url=text.online_url,
             cancelled=text.cancelled,
             **dict.fromkeys(text.access, True),
@@ -185,10 +181,19 @@ def write_event(desk: Desk, text: EventText) -> None:
         page.organisations = [host for host in hosts if host]
         return page
 
-    pages = desk.write("event", text.key, desk.parents("events"), build)
-    for page in pages.values() if text.moved_by_days else ():
-        page.starts_at += dt.timedelta(days=text.moved_by_days)
-        page.ends_at += dt.timedelta(days=text.moved_by_days)
+    _move(desk.write("event", text.key, desk.parents("events"), build), text.moved_by_days)
+
+
+def _programme(text: EventText, language: str) -> list[dict[str, Any]]:
+    lines = [{"time": time, "what": what.get(language)} for time, what in text.programme]
+    return with_ids([{"type": "item", "value": line} for line in lines])
+
+
+def _move(pages: Mapping[str, EventPage], days: int) -> None:
+    """To a later day than was first told."""
+    for page in pages.values() if days else ():
+        page.starts_at += dt.timedelta(days=days)
+        page.ends_at += dt.timedelta(days=days)
         page.save()
 
 

@@ -265,6 +265,7 @@ def test_the_page_of_an_event_that_repeats_tells_its_next_times(visit):
     front = visit("kainuu", "/").content.decode()
     assert front.count("Kerho</a>") == 1
     assert words_of(soup)["eventSchedule"]["repeatFrequency"] == "P1W"
+    assert list(EventPage.objects.coming()) == [page]
 
 
 def save(client, page: EventPage, **changes):
