@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test crawl bench-search bench-directory bench-import lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test crawl bench-search bench-directory bench-import bench-events lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -34,6 +34,9 @@ bench-import: setup-dev ## measure bringing 10,000 associations in; ARGS="--rows
 
 bench-directory: setup-dev ## measure the directory with 100,000 associations; ARGS="--total 19000" for fewer
 	@$(PY) -m benchmarks.directory $(ARGS)
+
+bench-events: setup-dev ## measure the events: a month, feeds and what the room's parts add; ARGS=calendar for one
+	@$(PY) -m benchmarks.events $(ARGS)
 
 lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff check .

@@ -14,7 +14,9 @@ from django.http import HttpRequest
 from wagtail.models import Locale, Page
 
 from campaign.models import VideoStoryPage
+from events.calendar.cards import Card, cards_of
 from events.models import EventReportPage
+from home import queries
 from home.maps import Shape, shape
 from home.models import MunicipalityPage
 from home.navigation import Link
@@ -25,6 +27,7 @@ from regions.models import Motif, Municipality, Region, RegionSettings
 from regions.shelf import shelf
 
 _STORIES_SHOWN = 3
+_EVENTS_SHOWN = 4
 
 
 @dataclass(frozen=True)
@@ -133,6 +136,11 @@ def region_shapes(region: Region, served: Iterable[Municipality]) -> list[Shape]
         shape(name=place.name, url="", outline=place.outline, chosen=place.pk in chosen)
         for place in shelf().municipalities_of(region)
     ]
+
+
+def events_of(organisation: OrganisationPage, here: Region) -> list[Card]:
+    """The next events that the organisation holds, as cards."""
+    return cards_of(queries.events_of(organisation)[:_EVENTS_SHOWN], here)
 
 
 def news_of(organisation: OrganisationPage) -> list[NewsPage]:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.utils.translation import get_language
+from wagtail.models import Page
 
 from campaign.models import CampaignPage, VideoStoryPage
-from events.models import EventPage, EventReportPage
+from events.models import CalendarEntry, EventReportPage
+from events.models.calendar import CalendarQuerySet
 from network.pages import BasePageQuerySet
 from news.models import NewsPage
 from organisations.models import DirectoryEntry
@@ -59,9 +61,9 @@ def latest_stories_of_regions() -> BasePageQuerySet:
     return VideoStoryPage.objects.in_language().newest().for_cards()
 
 
-def coming_events(region: Region) -> BasePageQuerySet:
-    """The region's coming events, the next one first."""
-    return EventPage.objects.in_language().filter(region=region).coming().for_cards()
+def coming_events(region: Region) -> CalendarQuerySet:
+    """The region's coming events, each by its next time; the hub's are those of every region."""
+    return _shown_entries().in_region(region).next_of_each()
 
 
 def campaigns(region: Region) -> BasePageQuerySet:
@@ -88,10 +90,20 @@ def organisations_in(municipality: Municipality) -> EntryQuerySet:
     return entries.filter(municipalities__contains=[municipality.pk]).in_order(language)
 
 
-def events_in(municipality: Municipality, *, coming: bool) -> BasePageQuerySet:
+def events_in(municipality: Municipality, *, coming: bool) -> CalendarQuerySet:
     """Events held in the municipality: coming ones soonest first, past ones latest first."""
-    events = EventPage.objects.in_language().filter(municipality=municipality).for_cards()
-    return events.coming() if coming else events.past()
+    entries = _shown_entries().filter(municipality=municipality)
+    return entries.next_of_each() if coming else entries.past()
+
+
+def events_of(organisation: Page) -> CalendarQuerySet:
+    """Coming events that the association holds, whichever language names it."""
+    key = organisation.translation_key
+    return _shown_entries().filter(organisations__contains=[key]).next_of_each()
+
+
+def _shown_entries() -> CalendarQuerySet:
+    return CalendarEntry.objects.shown_to(get_language() or settings.LANGUAGE_CODE)
 
 
 def reports_in(municipality: Municipality) -> BasePageQuerySet:

@@ -28,6 +28,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("look/<slug:version>.css", look, name="region_look"),
     path("api/hsds/", include("organisations.hsds.urls")),
+    path("api/events/v1/", include("events.calendar.linked_events.urls")),
 ]
 if settings.DEBUG or settings.SITE_SCHEME == "http":
     # Production serves media from its web server or object storage.

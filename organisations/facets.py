@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.utils.functional import cached_property
@@ -24,47 +23,12 @@ from organisations.filters import (
     DirectoryFilter,
 )
 from organisations.models.entries import DirectoryEntry
+from regions.facets import Facet, FacetValue, worth_showing
 from regions.models import Municipality, Theme
 from regions.shelf import shelf
 
 FINLAND = "-2 -2 304 532"
 """The view box of the map of Finland."""
-
-
-@dataclass(kw_only=True)
-class FacetValue:
-    """One choice: a link that takes it, or drops it when it has been taken."""
-
-    key: str
-    """What the choice is, to find it again on the next page."""
-    name: str
-    count: int
-    url: str
-    chosen: bool = False
-    language: str = ""
-    """The language that the name is in, where it is not the reader's."""
-    outline: str = ""
-    """On the map, where the choice is a place."""
-    below: bool = False
-    """True for a sub-theme, which stands under its theme."""
-
-    @property
-    def spoken(self) -> str:
-        """The count as a screen reader says it."""
-        return count_of(self.count)
-
-
-@dataclass(kw_only=True)
-class Facet:
-    """Choices of one kind."""
-
-    key: str
-    title: str
-    values: list[FacetValue]
-    view_box: str = ""
-    """Of the map that the values are drawn on, if there is one."""
-    backdrop: list[str] = field(default_factory=list)
-    """Outlines of places around them, which cannot be chosen."""
 
 
 def count_of(number: int) -> str:
@@ -155,7 +119,7 @@ class Facets:
 
     def _themes(self) -> Facet:
         values = [value for theme in shelf().themes for value in self._theme(theme)]
-        return Facet(key=THEME, title=_("Theme"), values=_worth_showing(values))
+        return Facet(key=THEME, title=_("Theme"), values=worth_showing(values))
 
     def _theme(self, theme: Theme) -> list[FacetValue]:
         """A theme, and its sub-themes once it or one of them has been chosen."""
@@ -178,7 +142,7 @@ class Facets:
         ]
         for value, (code, _name) in zip(values, settings.LANGUAGES, strict=True):
             value.language = code
-        return Facet(key=LANGUAGE, title=_("Language"), values=_worth_showing(values))
+        return Facet(key=LANGUAGE, title=_("Language"), values=worth_showing(values))
 
     def _ways(self) -> Facet:
         names = {"etana": _("On line or by telephone"), "paikalla": _("On the spot only")}
@@ -186,7 +150,7 @@ class Facets:
             self._value(WAY, way, names[way], counted, way in self.filter.ways)
             for way, counted in WAYS.items()
         ]
-        return Facet(key=WAY, title=_("How one takes part"), values=_worth_showing(values))
+        return Facet(key=WAY, title=_("How one takes part"), values=worth_showing(values))
 
     def _value(
         self,
@@ -202,12 +166,9 @@ class Facets:
         number = self.counts.get(column, {}).get(str(counted), 0)
         url = self._address(self.filter.toggled(parameter, value, instead_of=instead_of))
         key = f"{parameter}-{value}"
-        return FacetValue(key=key, name=name, count=number, url=url, chosen=chosen)
+        return FacetValue(
+            key=key, name=name, count=number, spoken=count_of(number), url=url, chosen=chosen
+        )
 
     def _address(self, query: str) -> str:
         return query or self.action
-
-
-def _worth_showing(values: list[FacetValue]) -> list[FacetValue]:
-    """A choice that would give nothing is not offered, unless it has been made."""
-    return [v for v in values if v.count or v.chosen]

@@ -1,1 +1,1 @@
-"""Measurements of the events room."""
+"""How fast the events room is: a part a file, run together by ``make bench-events``."""

@@ -1,5 +1,11 @@
 """Public addresses of this part, in each language of a site."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from events.calendar import feeds
+
+urlpatterns = [
+    path("kalenteri/tapahtumat.ics", feeds.feed, name="events_feed"),
+    path("kalenteri/tapahtumat.atom", feeds.atom, name="events_atom"),
+    path("kalenteri/tapahtuma/<uuid:event_key>.ics", feeds.one_event, name="events_ics"),
+]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import logging
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q
@@ -11,13 +10,14 @@ from django.utils import timezone
 
 from events.carpool.errors import EnoughMessages, NotOnTheBoard
 from events.carpool.queries import over
-from events.models import Trip, TripMessage
+from events.models import Purge, Trip, TripMessage
 from events.models.carpool import KEPT_FOR, MESSAGE_KEPT_FOR, MOST_MESSAGES, UNCONFIRMED_FOR
 from regions.models import OutgoingMail, Region
 from regions.outbox.posting import Post, post
 from regions.scoping import in_every_region, inside
 
-logger = logging.getLogger(__name__)
+What = Purge.What
+
 
 CONFIRM, CONFIRMED = "events.carpool.confirm", "events.carpool.confirmed"
 HIDDEN, MESSAGE = "events.carpool.hidden", "events.carpool.message"
@@ -100,7 +100,7 @@ def purge_trips(now: dt.datetime | None = None) -> int:
     for region in Region.objects.defer("outline"):
         with inside(region):
             trips = Trip.objects.filter(over(moment, UNCONFIRMED_FOR, KEPT_FOR), region=region)
-            for what, rows in (("trip messages", _settled(region, moment)), ("trips", trips)):
+            for what, rows in ((What.MESSAGES, _settled(region, moment)), (What.TRIPS, trips)):
                 count = rows.delete()[1].get(rows.model._meta.label, 0)
                 gone += count
                 if count:
@@ -109,11 +109,8 @@ def purge_trips(now: dt.datetime | None = None) -> int:
 
 
 def log_purge(*, region: Region, what: str, count: int) -> None:
-    """Leave a trace of what was forgotten: how much, where and when, and nothing of whom.
-
-    The seam for the room's own list of purges: write its row here.
-    """
-    logger.info("Purged %d %s in %s.", count, what, region.slug)
+    """Leave a trace of what was forgotten: how much, where and when, and nothing of whom."""
+    Purge.objects.create(region=region, what=what, count=count)
 
 
 def _settled(region: Region, moment: dt.datetime) -> Any:

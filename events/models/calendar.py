@@ -28,6 +28,12 @@ class CalendarQuerySet(models.QuerySet["CalendarEntry"]):
         """Not yet over; the next one first."""
         return self.filter(ends_at__gte=timezone.now()).order_by("starts_at", "pk")
 
+    def next_of_each(self) -> Self:
+        """The first coming time of each event: one that repeats does not fill a short list."""
+        coming = self.filter(ends_at__gte=timezone.now())
+        first = coming.order_by("page_id", "starts_at").distinct("page_id")
+        return self.filter(pk__in=first.values("pk")).order_by("starts_at", "pk")
+
     def past(self) -> Self:
         """Over; the latest first."""
         return self.filter(ends_at__lt=timezone.now()).order_by("-starts_at", "-pk")
@@ -60,6 +66,8 @@ class CalendarEntry(models.Model):
     online = models.BooleanField(default=False)
     cancelled = models.BooleanField(default=False)
     moved = models.BooleanField(default=False)
+    written_at = models.DateTimeField(default=timezone.now)
+    """When the row was worked out: with the count of rows it tells a feed's version."""
 
     objects = CalendarQuerySet.as_manager()
 

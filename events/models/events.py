@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Self
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -17,11 +16,12 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from events.blocks import ProgrammeItemBlock
+from events.calendar.forms import EventForm
+from events.models.calendared import Calendared
 from events.models.places import PLACE_FACTS, PLACE_PANEL, Place
 from events.models.registering import REGISTERING_FACTS, REGISTERING_PANEL, Registering
 from events.models.repeating import REPEATING_FACTS, REPEATING_PANEL, Repeating
 from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
-from network.paginate import paginate
 from network.search.described import Described
 from network.search.described import Kind as SearchKind
 
@@ -34,16 +34,22 @@ class EventQuerySet(BasePageQuerySet):
         return super().for_cards().select_related("municipality").defer("municipality__outline")
 
     def coming(self) -> Self:
-        """Not yet over; the next one first."""
-        return self.filter(ends_at__gte=timezone.now()).order_by("starts_at", "pk")
+        """Not yet over; the next one first. One that repeats is over after its last day."""
+        return self.filter(_not_over()).order_by("starts_at", "pk")
 
     def past(self) -> Self:
         """Over; the latest first."""
-        return self.filter(ends_at__lt=timezone.now()).order_by("-starts_at", "-pk")
+        return self.exclude(_not_over()).order_by("-starts_at", "-pk")
+
+
+def _not_over() -> models.Q:
+    repeats_on = ~models.Q(repeats="") & models.Q(repeats_until__gte=timezone.localdate())
+    return models.Q(ends_at__gte=timezone.now()) | repeats_on
 
 
 class EventIndexPage(BasePage):
-    """A region's events: coming ones, or with ``?menneet=1`` past ones; and the latest reports."""
+    """A region's events as a list, a month or a map, and the latest reports; on the hub the events
+    of every region."""
 
     title_help = _("The heading of the list. For example: Events in Kainuu")
     max_count_per_parent = 1
@@ -60,21 +66,12 @@ class EventIndexPage(BasePage):
         verbose_name_plural = _("event lists")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from events.models.reports import EventReportPage  # noqa: PLC0415 — reports stand on events
+        from events.calendar.showing import calendar  # noqa: PLC0415 — it uses the models
 
-        context = super().get_context(request, *args, **kwargs)
-        show_past = request.GET.get("menneet") == "1"
-        events = EventPage.objects.in_language().filter(region=self.region).for_cards()
-        events = events.select_related("municipality").defer("municipality__outline")
-        reports = EventReportPage.objects.in_language().filter(region=self.region)
-        return context | {
-            "show_past": show_past,
-            "items": paginate(request, events.past() if show_past else events.coming()),
-            "reports": reports.newest().for_cards()[:6],
-        }
+        return super().get_context(request, *args, **kwargs) | calendar(request, self)
 
 
-class EventPage(Registering, Repeating, Place, BodyPage):
+class EventPage(Calendared, Registering, Repeating, Place, BodyPage):
     """One event."""
 
     class Kind(models.TextChoices):
@@ -145,6 +142,7 @@ class EventPage(Registering, Repeating, Place, BodyPage):
     )
 
     objects = PageManager.from_queryset(EventQuerySet)()
+    base_form_class = EventForm
 
     found_as = SearchKind.EVENT
     found_at = "starts_at"
@@ -196,28 +194,12 @@ class EventPage(Registering, Repeating, Place, BodyPage):
         verbose_name = _("event")
         verbose_name_plural = _("events")
 
-    def clean(self) -> None:
-        """Refuse an end before the start, next to the field."""
-        super().clean()
-        if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
-            raise ValidationError({"ends_at": _("The event ends before it starts.")})
-
     def search_document(self) -> Described:
-        """Over when it ends."""
-        return replace(super().search_document(), ends=self.ends_at)
+        """Over when it ends, for the last time if it repeats."""
+        return replace(super().search_document(), ends=self.last_ends_at)
 
     def search_text(self) -> str:
         programme = self.programme.stream_block.get_searchable_content(self.programme)
         kind = "" if self.kind == self.Kind.EVENT else str(self.get_kind_display())
         said = (kind, self.venue, self.organiser, *map(str, programme))
         return "\n".join([super().search_text(), *said])
-
-    @property
-    def is_over(self) -> bool:
-        """True when the event has ended."""
-        return self.ends_at < timezone.now()
-
-    @property
-    def lasts_one_day(self) -> bool:
-        """True when it ends on the day it starts, in Finnish time."""
-        return timezone.localdate(self.starts_at) == timezone.localdate(self.ends_at)

@@ -19,6 +19,8 @@ class Purge(models.Model):
         NEEDS = "needs", _("diets and access needs")
         REGISTRATIONS = "registrations", _("registrations")
         MARKS = "marks", _("marks of the door list")
+        TRIPS = "trips", _("lifts")
+        MESSAGES = "messages", _("messages about lifts")
 
     region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
     what = models.CharField(max_length=16, choices=What.choices)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
+from events.calendar.cards import cards_of
 from home import queries
 from network.pages import BodyPage, translated
 
@@ -60,7 +61,7 @@ class RegionHomePage(FrontPage):
         region = self.region
         return context | {
             "municipalities": queries.municipality_pages(region),
-            "coming": queries.coming_events(region)[:4],
+            "coming": cards_of(queries.coming_events(region)[:4], region),
             "news": queries.latest_news(region)[:3],
             "stories": queries.latest_stories(region)[:3],
             "organisation_count": queries.organisation_count(region),
@@ -79,6 +80,7 @@ class NetworkHomePage(FrontPage):
         return context | {
             "regions": queries.open_regions(),
             "campaigns": queries.campaigns(self.region)[:1],
+            "coming": cards_of(queries.coming_events(self.region)[:4], self.region),
             "news": queries.latest_news(self.region)[:3],
             "regional_news": queries.latest_news_of_regions()[:6],
             "stories": queries.latest_stories_of_regions()[:3],

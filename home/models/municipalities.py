@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
+from events.calendar.cards import cards_of
 from home import queries
 from network.pages import BasePage, BodyPage, synchronized, translated
 from network.search.described import Kind
@@ -97,13 +98,14 @@ class MunicipalityPage(BodyPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
+        region = self.region
         organisations = queries.organisations_in(self.municipality)
         reports = list(queries.reports_in(self.municipality)[:REPORTS_READ])
         return context | {
             "organisations": pages_of(organisations[:ORGANISATIONS_SHOWN]),
             "organisation_count": organisations.count(),
-            "coming": queries.events_in(self.municipality, coming=True)[:6],
-            "past": queries.events_in(self.municipality, coming=False)[:4],
+            "coming": cards_of(queries.events_in(self.municipality, coming=True)[:6], region),
+            "past": cards_of(queries.events_in(self.municipality, coming=False)[:4], region),
             "reports": reports[:4],
             "agreed": queries.agreed_in(reports)[:AGREED_SHOWN],
             "news": queries.news_in(self.municipality)[:4],

@@ -105,6 +105,12 @@ def region_shapes(region: Region, served: Any) -> list[maps.Shape]:
     return listing.region_shapes(region, served)
 
 
+@register.simple_tag(takes_context=True)
+def events_of(context: Context, organisation: Any) -> list:
+    """Coming events that the organisation holds."""
+    return listing.events_of(organisation, context["request"].region)
+
+
 @register.simple_tag
 def news_of(organisation: Any) -> list:
     """The latest news about the organisation."""

@@ -26,6 +26,7 @@ from network.demo import (
     rooms,
     standing,
 )
+from network.demo.event_pages import write_event
 from network.demo.hub.regional_campaigns import REGIONAL
 from network.demo.texts import SiteTexts
 from network.demo.writer import open_desk
@@ -74,7 +75,7 @@ def load_site(texts: SiteTexts) -> None:
         (texts.organisations, rooms.write_organisation),
         (texts.standings, standing.write_standing),
         (texts.news, rooms.write_news),
-        (texts.events, rooms.write_event),
+        (texts.events, write_event),
         (texts.reports, rooms.write_report),
         ([campaign], rooms.write_campaign),
         (texts.stories, partial(rooms.write_story, campaign=campaign.key)),

@@ -9,14 +9,13 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from campaign.models import CampaignPage, PracticePage, Video, VideoStoryPage
-from events.models import EventPage, EventReportPage
+from events.models import EventReportPage
 from home.models import ContentPage, MunicipalityPage
 from network.demo.drawing import draw
 from network.demo.filming import HEIGHT, SCENE_SECONDS, WIDTH, captions, film
 from network.demo.texts import (
     CampaignText,
     ContentText,
-    EventText,
     LetterText,
     NewsText,
     OrganisationText,
@@ -24,7 +23,7 @@ from network.demo.texts import (
     ReportText,
     StoryText,
 )
-from network.demo.writer import Desk, body, day, listed, rich, weekday, with_ids
+from network.demo.writer import Desk, body, day, listed, rich, with_ids
 from news.models import NewsPage
 from newsletters.models import Audience, NewsletterPage
 from organisations.models import OrganisationPage
@@ -141,45 +140,6 @@ def write_news(desk: Desk, text: NewsText) -> None:
         return page
 
     desk.write("news", text.key, desk.parents("news"), build)
-
-
-def write_event(desk: Desk, text: EventText) -> None:
-    """An event, so many days from today at its own hour."""
-    picture = desk.picture(text.picture, text.key)
-    hour, minute = (int(part) for part in text.starts.split("."))
-    starts = timezone.make_aware(dt.datetime.combine(weekday(text.in_days), dt.time(hour, minute)))
-
-    def build(language: str) -> EventPage | None:
-        if not text.title.get(language):
-            return None
-        page = EventPage(
-            title=text.title.get(language),
-            lead=text.lead.get(language),
-            body=body(text.body, language),
-            picture=picture,
-            kind=text.kind,
-            starts_at=starts,
-            ends_at=starts + dt.timedelta(hours=text.hours),
-            municipality=desk.municipalities.get(text.municipality),
-            venue=text.venue.get(language),
-            street=text.street,
-            online=text.online,
-            organiser=text.organiser.get(language),
-            capacity=text.capacity,
-            registration=EventPage.Way.EMAIL if desk.texts.email else EventPage.Way.NONE,
-            registration_email=desk.texts.email,
-            accessibility=text.accessibility.get(language) if text.accessibility else "",
-            programme=with_ids(
-                [
-                    {"type": "item", "value": {"time": time, "what": what.get(language)}}
-                    for time, what in text.programme
-                ]
-            ),
-        )
-        page.themes = desk.subjects(text.themes)
-        return page
-
-    desk.write("event", text.key, desk.parents("events"), build)
 
 
 def _report_body(text: ReportText, language: str) -> list[dict[str, Any]]:

@@ -167,6 +167,22 @@ class EventText:
     capacity: int | None = None
     accessibility: Text | None = None
     """Facts of the place: step-free entrance, induction loop, toilet, parking."""
+    access: tuple[
+        Literal["step_free", "accessible_toilet", "induction_loop", "accessible_parking"], ...
+    ] = ()
+    """Facts of the place that stand on the page as signs."""
+    online_url: str = ""
+    """https://… in example.org / .net / .com."""
+    repeats: Literal["", "weekly", "fortnightly", "monthly"] = ""
+    repeats_for_days: int = 0
+    """From the first time to the last."""
+    leaves_out_week: int = 0
+    """The week after the first time when a weekly one is not held; 0 = none."""
+    moved_by_days: int = 0
+    """How much later it is than was first told."""
+    cancelled: bool = False
+    organisations: tuple[str, ...] = ()
+    """Keys of organisations of the same site that hold it."""
     programme: tuple[tuple[str, Text], ...] = ()
     """("17.00", what happens) …"""
     themes: tuple[str, ...] = ()

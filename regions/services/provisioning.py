@@ -22,6 +22,7 @@ from regions.services.planting import plant, plant_home
 _HUB_ROOMS = (
     RoomKey.ORGANISATIONS,
     RoomKey.NEWS,
+    RoomKey.EVENTS,
     RoomKey.CAMPAIGN,
     RoomKey.PRACTICES,
     RoomKey.NEWSLETTERS,

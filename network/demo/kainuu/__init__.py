@@ -1,6 +1,7 @@
 """Kainuu: the texts of its demo site, built around the association evenings (järjestöillat)."""
 
 from network.demo.kainuu import (
+    events_calendar,
     events_evenings_north,
     events_evenings_south,
     events_other,
@@ -70,7 +71,12 @@ SITE = SiteTexts(
     ),
     standings=STANDINGS,
     municipalities=MUNICIPALITIES,
-    events=(events_evenings_south.EVENTS + events_evenings_north.EVENTS + events_other.EVENTS),
+    events=(
+        events_evenings_south.EVENTS
+        + events_evenings_north.EVENTS
+        + events_other.EVENTS
+        + events_calendar.EVENTS
+    ),
     reports=reports_evenings.REPORTS + reports_summary.REPORTS,
     stories=STORIES,
     practices=PRACTICES,

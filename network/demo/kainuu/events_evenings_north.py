@@ -44,6 +44,8 @@ EVENTS: tuple[EventText, ...] = (
         in_days=23,
         starts="17.30",
         hours=2.5,
+        moved_by_days=7,
+        access=("step_free", "accessible_toilet"),
         municipality="Hyrynsalmi",
         venue=Text(fi="Koulukeskuksen auditorio", en="Auditorium of the school centre"),
         street="Tuiskulantie 3",

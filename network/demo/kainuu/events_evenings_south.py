@@ -42,6 +42,7 @@ EVENTS: tuple[EventText, ...] = (
         in_days=12,
         starts="17.00",
         hours=3.0,
+        access=("step_free", "accessible_toilet", "induction_loop", "accessible_parking"),
         municipality="Sotkamo",
         venue=Text(fi="Kunnantalon ruokasali", en="Dining hall of the municipal offices"),
         street="Markkinatie 1",

@@ -57,6 +57,7 @@ EVENTS = (
         in_days=6,
         starts="14.00",
         hours=2,
+        access=("step_free", "accessible_toilet", "induction_loop", "accessible_parking"),
         municipality="Riihimäki",
         venue=Text(
             fi="Kirjaston opetusluokka",
@@ -140,6 +141,9 @@ EVENTS = (
         in_days=13,
         starts="9.30",
         hours=1.5,
+        online_url="https://meet.example.org/aamukahvit",
+        repeats="monthly",
+        repeats_for_days=170,
         municipality="",
         venue=Text(fi="Etäyhteys", sv="Distansförbindelse", en="Remote connection"),
         online=True,

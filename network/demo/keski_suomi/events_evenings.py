@@ -51,6 +51,7 @@ EVENTS = (
         in_days=9,
         starts="17.00",
         hours=3.0,
+        access=("step_free", "accessible_toilet", "induction_loop"),
         municipality="Keuruu",
         venue=Text(
             fi="Keuruun kirjasto, kokoussali",

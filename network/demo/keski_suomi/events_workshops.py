@@ -161,6 +161,7 @@ EVENTS = (
         in_days=48,
         starts="16.00",
         hours=3.0,
+        cancelled=True,
         municipality="Jämsä",
         venue=Text(
             fi="Tehtaanmäen kerhotalo",

@@ -63,6 +63,7 @@ EVENTS = (
         in_days=12,
         starts="17.00",
         hours=2.0,
+        access=("step_free", "accessible_toilet", "induction_loop", "accessible_parking"),
         municipality="Rovaniemi",
         venue=Text(fi="Järjestötuvan sali", sv="Järjestötupas sal", en="Hall of the Järjestötupa"),
         street="Pihapolku 5",

@@ -47,6 +47,10 @@ EVENTS = (
         in_days=7,
         starts="18.00",
         hours=1.0,
+        online_url="https://meet.example.org/neahttagaffe",
+        repeats="weekly",
+        repeats_for_days=84,
+        leaves_out_week=4,
         municipality="",
         venue=Text(fi="Etäyhteys", sv="På distans", en="Online", se="Neahtas"),
         online=True,
@@ -207,6 +211,8 @@ EVENTS = (
         in_days=40,
         starts="12.00",
         hours=3.0,
+        moved_by_days=7,
+        access=("step_free",),
         municipality="Kemijärvi",
         venue=Text(
             fi="Muistituvan kahvihuone", sv="Muistitupas kaffestuga", en="Café room of Muistitupa"
@@ -304,6 +310,7 @@ EVENTS = (
         in_days=54,
         starts="16.30",
         hours=2.5,
+        cancelled=True,
         municipality="Rovaniemi",
         venue=Text(
             fi="Ounasvaaran laavu", sv="Vindskyddet på Ounasvaara", en="Lean-to on Ounasvaara"

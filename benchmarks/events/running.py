@@ -1,0 +1,37 @@
+"""The run itself: Django is set up before this is imported."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+
+from django.db import connection
+
+from network import background
+from regions.scoping import in_every_region
+from tests import database
+
+PARTS = ("calendar",)
+"""Modules of this package, each with ``run() -> str``: its line of figures."""
+
+
+def main(description: str | None) -> None:
+    """Give each part a database of its own, and say its figures."""
+    parser = argparse.ArgumentParser(prog='make bench-events ARGS="…"', description=description)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="which parts; empty = all")
+    for part in parser.parse_args().parts or PARTS:
+        run: Callable[[], str] = import_module(f"benchmarks.events.{part}").run
+        print(f"bench-events {part}: {_measured(part, run)}", flush=True)  # noqa: T201
+
+
+def _measured(part: str, run: Callable[[], str]) -> str:
+    name = database.named(f"bench_events_{part}")
+    database.copy(database.template(), name)
+    database.use(name)
+    try:
+        with background.paused(), in_every_region():
+            return run()
+    finally:
+        connection.close()
+        database.drop(name)
