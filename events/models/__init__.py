@@ -1,6 +1,7 @@
 """Events before they are held, their people, and reports afterwards."""
 
 from events.models.calendar import CalendarEntry
+from events.models.evenings import Invitation, Step
 from events.models.events import EventIndexPage, EventPage
 from events.models.occasions import Occasion
 from events.models.registrations import Needs, Registration
@@ -12,8 +13,10 @@ __all__ = [
     "EventIndexPage",
     "EventPage",
     "EventReportPage",
+    "Invitation",
     "MeetingSeriesPage",
     "Needs",
     "Occasion",
     "Registration",
+    "Step",
 ]

@@ -86,11 +86,11 @@ def _ready(connection: Any) -> smtplib.SMTP:
 
 
 def _written(message: EmailMessage) -> tuple[bytes, str, str]:
-    """The message as it goes over the wire, its dots doubled (RFC 5321, 4.5.2), and its envelope."""
+    """The message as it goes over the wire (dots doubled: RFC 5321, 4.5.2), and its envelope."""
     encoding = message.encoding or "utf-8"
     sender = sanitize_address(message.from_email, encoding)
     (recipient,) = message.recipients()
-    content = message.message().as_bytes(linesep="\r\n")
+    content = message.message().as_bytes(linesep="\r\n")  # type: ignore[call-arg]  # Django's own
     content = _DOT_AT_START.sub(b"..", content.removesuffix(b"\r\n") + b"\r\n")
     return content, sender, sanitize_address(recipient, encoding)
 
