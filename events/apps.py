@@ -8,3 +8,4 @@ class EventsConfig(AppConfig):
         """Connect the signals, and name the letters."""
         from events import signals  # noqa: F401, PLC0415 — models must be loaded
         from events.evenings import letters  # noqa: F401, PLC0415
+        from events.evenings import signals as of_steps  # noqa: F401, PLC0415
