@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import timezone
@@ -19,7 +20,8 @@ from tests import factories
 from tests.events.evening import evening, in_days, kuhmo, page_of, registered, step_of
 
 pytestmark = pytest.mark.django_db
-State, Hold, Action = Step.State, Step.Hold, Step.Action
+State, Hold = Step.State, Step.Hold
+HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
 @pytest.fixture
@@ -47,10 +49,10 @@ def mails(kind: str = "") -> list[str]:
 
 
 def test_the_recipe_stands_around_the_day_at_nine_by_the_finnish_clock(kainuu):
-    starts = timezone.make_aware(dt.datetime(2027, 4, 5, 17))  # the clocks went forward on 28.3.
+    starts = dt.datetime(2027, 4, 5, 17, tzinfo=HELSINKI)  # the clocks went forward on 28.3.
     page = factories.event(kainuu, starts_at=starts, ends_at=starts + dt.timedelta(hours=3))
     occasion = Occasion.objects.get(key=page.translation_key)
-    early = timezone.make_aware(dt.datetime(2027, 1, 1))
+    early = dt.datetime(2027, 1, 1, tzinfo=HELSINKI)
     assert (add_timeline(occasion=occasion, now=early), add_timeline(occasion=occasion)) == (6, 0)
     due = Step.objects.values_list("action", "due_at")
     assert {action: f"{timezone.localtime(when):%d.%m. %H.%M}" for action, when in due} == {
