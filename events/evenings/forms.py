@@ -18,6 +18,7 @@ from network.formats.entry import DATE_INPUT_FORMATS, TIME_INPUT_FORMATS
 from network.identity_codes import refuse_identity_code
 from regions.models import Municipality, Region
 
+_FARTHEST = dt.timedelta(days=3 * 365)
 _NO_TIME = _("Write the time as hours and minutes. For example: 17.00")
 
 
@@ -92,6 +93,13 @@ class EveningForm(forms.Form):
         places: Any = self.fields["municipality"]
         places.queryset = region.municipalities.defer("outline")
 
+    def clean_day(self) -> dt.date:
+        """Within a few years."""
+        day: dt.date = self.cleaned_data["day"]
+        if day > timezone.localdate() + _FARTHEST:
+            raise ValidationError(_("This day is too far away."))
+        return day
+
     def clean_hours(self) -> dt.timedelta:
         """From half an hour to a day."""
         hours = self.cleaned_data["hours"]
@@ -106,13 +114,8 @@ class EveningForm(forms.Form):
         values = super().clean() or {}
         day, starts = values.get("day"), values.get("starts")
         if day and starts:
-            try:
-                moment = timezone.make_aware(dt.datetime.combine(day, starts))
-                exists = timezone.localtime(moment.astimezone(dt.UTC)).time() == starts
-            except OverflowError:
-                self.add_error("day", _("This day is too far away."))
-                return values
-            if not exists:
+            moment = timezone.make_aware(dt.datetime.combine(day, starts))
+            if timezone.localtime(moment.astimezone(dt.UTC)).time() != starts:
                 self.add_error(
                     "starts",
                     _("The clocks go forward that night, and this time does not exist."),

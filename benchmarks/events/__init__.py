@@ -1,0 +1,1 @@
+"""How well and how fast the life of an event goes."""
