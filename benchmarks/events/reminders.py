@@ -126,6 +126,7 @@ def _measure(people: int, kills: int, server: Any, found: Run) -> list[str]:
             share = (kill - random.random() / 2) / (kills + 1)  # noqa: S311 — any moment will do
             server.wait_for(round(people * share), PATIENCE)
             found.kill()
+            sys.stderr.write(f"killed {kill} of {kills} at {server.accepted.total()} mails\n")
             if kill in (kills // 3, 2 * kills // 3):
                 _empty(found.environment["REDIS_URL"])
         _wait()

@@ -15,6 +15,7 @@ from django.db import transaction
 from network import background
 from network.demo import (
     care,
+    evenings,
     hub,
     kainuu,
     kanta_hame,
@@ -82,6 +83,7 @@ def load_site(texts: SiteTexts) -> None:
         for text in written:
             write(desk, text)
     care.leave_work(region)
+    evenings.prepare_evenings(region)
 
 
 def summary() -> dict[str, Any]:

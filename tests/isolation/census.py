@@ -59,6 +59,8 @@ EXCUSED_FIELDS = {
     "people.Invitation.nonce": "a secret of random letters, which the link is made of",
     "organisations.Proposal.nonce": "a secret of random letters, which the link is made of",
     "organisations.DetailCheck.nonce": "a secret of random letters, which the link is made of",
+    "events.Occasion.nonce": "a secret of random letters, which links are made of",
+    "regions.OutgoingMail.kind": "a name of a letter, such as events.invitation",
     "public_forms.SentForm.nonce": "random letters",
     "public_forms.SentForm.digest": "a fingerprint",
     "public_forms.SentForm.leads_to": "an address of a thanks page",
