@@ -29,6 +29,11 @@ class Row:
         return self.step.state in (Step.State.WAITING, Step.State.FAILED)
 
     @property
+    def can_run(self) -> bool:
+        """True for what a person may do now."""
+        return self.is_open and self.step.action in known_actions()
+
+    @property
     def is_skipped(self) -> bool:
         """True for what can be taken back."""
         return bool(self.step.state == Step.State.SKIPPED)
