@@ -179,21 +179,27 @@ def _wait() -> None:
 
 
 def _states() -> Counter[str]:
+    return Counter(state for _email, state in _mails())
+
+
+def _mails() -> list[tuple[str, str]]:
     from regions.models import OutgoingMail  # noqa: PLC0415 — after Django is set up
     from regions.scoping import in_every_region  # noqa: PLC0415
 
     with in_every_region():
-        return Counter(OutgoingMail.objects.values_list("state", flat=True))
+        return list(OutgoingMail.objects.values_list("email", "state"))
 
 
 def _judge(people: int, server: Any, found: Run, seconds: float) -> list[str]:
-    states = _states()
-    in_doubt = states["in_doubt"]
-    twice = sum(1 for times in server.accepted.values() if times > 1)
-    lost = people - states["sent"] - in_doubt + max(0, states["sent"] - len(server.accepted))
+    """A mail is lost when it counts as sent and has not come, or when it is none of the two."""
+    mails, came = _mails(), server.accepted
+    in_doubt = sum(1 for _email, state in mails if state == "in_doubt")
+    arrived = sum(1 for email, state in mails if state == "sent" and email in came)
+    lost = people - arrived - in_doubt
+    twice = sum(1 for times in came.values() if times > 1)
     good = not lost and not twice and in_doubt <= found.kills
     return [
-        f"reminders: {people} posted, {len(server.accepted)} arrived, {found.kills} kills, "
+        f"reminders: {people} posted, {len(came)} arrived, {found.kills} kills, "
         f"Redis emptied twice, {seconds:.0f} s",
         f"reminders: {lost} lost, {twice} twice, {in_doubt} in doubt "
         f"(at most {found.kills}): {'holds' if good else 'DOES NOT HOLD'}",
