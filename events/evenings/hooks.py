@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.http import HttpRequest
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 
 from events.desk import Section, register_section
 from events.evenings import reaching, timeline, views
+from regions.desk.panels import region_for_panels
 
 _EVENT = "events/<slug:region_slug>/<int:occasion_id>/"
 _STEP = f"{_EVENT}steps/<int:step_id>/"
@@ -28,6 +33,16 @@ PARAMETERS: dict[str, str] = {
     "invited_id": "events.Invitation",
     "mail_id": "regions.OutgoingMail",
 }
+
+
+@hooks.register("construct_homepage_panels")
+def waiting_steps(request: HttpRequest, panels: list[Any]) -> None:
+    """What a timeline cannot do by itself, on the desk of the region."""
+    region = region_for_panels(request)
+    panel = timeline.waiting_panel(region) if region else None
+    if panel is not None:
+        panels.append(panel)
+
 
 register_section(
     Section(

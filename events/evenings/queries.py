@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from dataclasses import dataclass
 from typing import Any
@@ -9,12 +10,14 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
 
-from events.models import Invitation, Occasion, Registration
+from events.models import Invitation, Occasion, Registration, Step
 from regions.models import OutgoingMail, Region
 
 INVITATION, REMINDER = "events.invitation", "events.reminder"
 """Kinds of letters."""
+_FORGOTTEN_AFTER = dt.timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,16 @@ def gaps_of(occasion: Occasion) -> QuerySet[Invitation]:
     rows = invitations_of(occasion).select_related("organisation", "phoned_by")
     rows = rows.filter(Q(email="") | Q(mail_state=OutgoingMail.State.FAILED))
     return rows.order_by(F("phoned_at").asc(nulls_first=True), "name", "pk")
+
+
+def waiting_for_people(region: Region) -> QuerySet[Step]:
+    """Steps of events that are held, which a person has to decide on or try again; the next event
+    first. Those of events that were over a month ago are nobody's matter any more."""
+    rows = Step.objects.filter(region=region, occasion__cancelled=False)
+    held = Q(state=Step.State.WAITING) & ~Q(held="")
+    rows = rows.filter(held | Q(state=Step.State.FAILED))
+    rows = rows.filter(occasion__ends_at__gt=timezone.now() - _FORGOTTEN_AFTER)
+    return rows.select_related("occasion").order_by("occasion__starts_at", "due_at", "pk")
 
 
 def to_remind(occasion: Occasion) -> QuerySet[Registration]:

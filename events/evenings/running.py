@@ -7,7 +7,7 @@ import logging
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -54,6 +54,8 @@ def _by_itself(pk: int, now: dt.datetime) -> bool:
             return True
     except NotNow as problem:
         _fail(pk, str(problem))
+    except OperationalError:  # the database is away, or two were in each other's way
+        logger.warning("A step of a timeline waits for the next round.", exc_info=True)
     except Exception:
         logger.exception("A step of a timeline did not succeed.")
         with translation.override(settings.LANGUAGE_CODE):

@@ -7,12 +7,15 @@ from typing import Any
 
 from django.db.models import Count, Q
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from events.evenings.actions import known_actions
-from events.evenings.queries import gaps_of
+from events.evenings.queries import gaps_of, waiting_for_people
 from events.models import EventPage, Invitation, Occasion, Step
+from regions.desk.panels import SHOWN, DeskPanel, Line
+from regions.models import Region
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,27 @@ def _why_it_waits(step: Step, occasion: Occasion, public: bool) -> str:
     if step.held:
         return str(step.get_held_display())
     return "" if public else _("Waits until the event is public.")
+
+
+def waiting_panel(region: Region) -> DeskPanel | None:
+    """The region's desk: steps that wait for a person, so that none is forgotten; None without."""
+    rows = waiting_for_people(region)
+    lines = [_line(region, step) for step in rows[:SHOWN]]
+    if not lines:
+        return None
+    return DeskPanel(
+        heading=_("Timelines that wait for you"),
+        lines=lines,
+        count=rows.count() if len(lines) == SHOWN else len(lines),
+        order=290,
+        icon="warning",
+    )
+
+
+def _line(region: Region, step: Step) -> Line:
+    url = reverse("events_occasion", args=(region.slug, step.occasion_id))
+    note = step.result if step.state == Step.State.FAILED else step.get_held_display()
+    return Line(f"{step.get_action_display()}: {step.occasion}", url, note)
 
 
 def ready_texts(page: EventPage) -> list[tuple[str, str]]:

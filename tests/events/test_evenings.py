@@ -256,6 +256,18 @@ def test_an_event_made_by_hand_gets_the_timeline(enter, kainuu):
     assert Step.objects.filter(occasion=occasion).count() == 6
 
 
+def test_the_desk_of_the_region_tells_which_steps_wait_for_a_person(enter, kainuu):
+    occasion, client = evening(kainuu, days=5), enter()
+    shown = client.get("/admin/").content.decode()
+    assert "Aikataulut, jotka odottavat sinua" in shown
+    assert address("events_occasion", occasion) in shown
+    Step.objects.filter(occasion=occasion).update(held="")
+    assert "Aikataulut, jotka odottavat" not in client.get("/admin/").content.decode()
+    theirs = enter("editor", factories.region("lappi"))
+    Step.objects.filter(occasion=occasion).update(state="failed", result="Ei onnistunut.")
+    assert "Ei onnistunut." not in theirs.get("/admin/").content.decode()
+
+
 def test_those_whom_no_mail_reaches_are_phoned_in_one_press(enter, kainuu):
     factories.organisation(kainuu, municipalities=[kuhmo()], title="Vaiti ry", phone="040 555 1234")
     occasion, client = evening(kainuu), enter()

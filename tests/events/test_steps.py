@@ -6,6 +6,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
 
 from events.evenings.actions import _actions, step_action
@@ -173,6 +174,20 @@ def test_a_fault_marks_the_step_and_stops_no_other(kainuu, association, monkeypa
     assert {states(occasion)[name] for name in ("invite", "notice")} == {State.FAILED}
     assert "yritä" in step_of(occasion, "invite").result.lower()
     assert not Invitation.objects.exists(), "all of it or nothing"
+
+
+def test_a_database_that_is_away_for_a_moment_fails_no_step(kainuu, association, monkeypatch):
+    occasion = evening(kainuu)
+
+    def away(**_words):
+        raise OperationalError
+
+    with monkeypatch.context() as now:
+        now.setattr("events.evenings.doing.post_all", away)
+        run_due_steps(now=at(occasion, "invite"))
+    assert states(occasion)["invite"] == State.WAITING
+    run_due_steps(now=at(occasion, "invite"))
+    assert mails() == ["sydan@example.org"]
 
 
 def test_a_step_that_nobody_can_do_yet_waits_until_somebody_can(kainuu, monkeypatch):
