@@ -3,6 +3,7 @@
 from events.models.calendar import CalendarEntry
 from events.models.carpool import CarpoolPage, Trip, TripMessage
 from events.models.doors import DoorMark
+from events.models.evenings import Invitation, Step
 from events.models.events import EventIndexPage, EventPage
 from events.models.occasions import Occasion
 from events.models.purges import Purge
@@ -17,6 +18,7 @@ __all__ = [
     "EventIndexPage",
     "EventPage",
     "EventReportPage",
+    "Invitation",
     "MeetingSeriesPage",
     "Needs",
     "Occasion",
@@ -24,4 +26,5 @@ __all__ = [
     "Registration",
     "Trip",
     "TripMessage",
+    "Step",
 ]

@@ -86,5 +86,7 @@ class Occasion(models.Model):
 
         wanted = [language, settings.LANGUAGE_CODE]
         pages = EventPage.objects.live().filter(translation_key=self.key)
-        pages = pages.filter(locale__language_code__in=wanted).select_related("locale", "region")
+        pages = pages.filter(locale__language_code__in=wanted)
+        pages = pages.select_related("locale", "region", "municipality")
+        pages = pages.defer("region__outline", "municipality__outline")
         return min(pages, key=lambda page: wanted.index(page.locale.language_code), default=None)

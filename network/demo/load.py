@@ -15,6 +15,7 @@ from django.db import transaction
 from network import background
 from network.demo import (
     care,
+    evenings,
     gathering,
     hub,
     kainuu,
@@ -87,6 +88,7 @@ def load_site(texts: SiteTexts) -> None:
     care.leave_work(region)
     lifts.write_lifts(region)
     gathering.gather_people(region)
+    evenings.prepare_evenings(region)
 
 
 def summary() -> dict[str, Any]:

@@ -176,6 +176,11 @@ CELERY_BEAT_SCHEDULE = {
     },
     "deliver-mails": {"task": "regions.tasks.deliver_mails", "schedule": 60.0},
     "purge-mails": {"task": "regions.tasks.purge_mails", "schedule": 3600.0},
+    "run-due-steps": {"task": "events.evenings.tasks.run_due_steps", "schedule": 60.0},
+    "purge-event-invitations": {
+        "task": "events.evenings.tasks.purge_invitations",
+        "schedule": 3600.0,
+    },
     "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
     "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},

@@ -20,7 +20,7 @@ from regions.models import Region
 from regions.permissions import user_has_duty
 from regions.roles import Duty
 
-_KEPT = {"people", "care", "exchange"}
+_KEPT = {"people", "care", "events", "exchange"}
 """Items of rooms that decide themselves whom they are shown to."""
 
 

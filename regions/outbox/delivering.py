@@ -22,7 +22,7 @@ from django.db import transaction
 from django.utils import timezone, translation
 
 from regions.models import OutgoingMail
-from regions.outbox.handing import Later, Lost, Refused, hand_over
+from regions.outbox.handing import Away, Later, Lost, Refused, hand_over
 from regions.outbox.kinds import writer_of
 from regions.outbox.letters import compose
 from regions.scoping import in_every_region, inside
@@ -34,21 +34,22 @@ LEASE = dt.timedelta(seconds=120)
 SLICE_SECONDS = 40.0
 """A task ends well before the broker would give it to another worker as well."""
 MOST_ATTEMPTS = 8
+AWAY_PAUSE = dt.timedelta(minutes=1)
 State = OutgoingMail.State
 
 
 def deliver(*, seconds: float = SLICE_SECONDS) -> int:
     """Deliver what is due for so long; returns how many mails left.
 
-    Any number of workers may do this at once.
+    Any number of workers may do this at once. Ends early when the mail server is away.
     """
     until, worker, sent = time.monotonic() + seconds, uuid.uuid4().hex, 0
     with in_every_region():
         recover()
         while time.monotonic() < until and (batch := _claim(worker)):
-            delivered = _deliver(batch, worker)
-            sent += delivered or 0
-            if delivered is None:
+            delivered, goes_on = _deliver(batch, worker, until)
+            sent += delivered
+            if not goes_on:
                 break
     return sent
 
@@ -80,21 +81,37 @@ def _claim(worker: str) -> list[OutgoingMail]:
     return mails
 
 
-def _deliver(batch: list[OutgoingMail], worker: str) -> int | None:
-    """How many of the batch left; None when the mail server is away."""
-    connection = get_connection()
+def _deliver(batch: list[OutgoingMail], worker: str, until: float) -> tuple[int, bool]:
+    """How many of the batch left, and whether the mail server still answers.
+
+    What is not reached in time goes back at once, so that no lease runs out under a slow server.
+    """
+    connection, sent = get_connection(), 0
     try:
         connection.open()
-    except (OSError, smtplib.SMTPException):
-        logger.warning("The mail server does not answer; the post waits.")
-        for mail in batch:
-            _later(mail, worker, "The mail server did not answer.", counts=False)
-        return None
-    try:
-        return sum(_send(mail, connection, worker) for mail in batch)
+        for number, mail in enumerate(batch):
+            if time.monotonic() > until:
+                _put_back(batch[number:], worker)
+                break
+            sent += _send(mail, connection, worker)
+    except (Away, OSError, smtplib.SMTPException) as problem:
+        logger.warning("The mail server takes no mail now; the post waits: %s", problem)
+        _put_back(batch, worker, pause=AWAY_PAUSE)
+        return sent, False
     finally:
         with suppress(OSError, smtplib.SMTPException):
             connection.close()
+    return sent, True
+
+
+def _put_back(
+    mails: list[OutgoingMail], worker: str, *, pause: dt.timedelta = dt.timedelta()
+) -> None:
+    """Let those that are still only claimed wait again; it is no attempt of theirs."""
+    rows = OutgoingMail.objects.filter(pk__in=[mail.pk for mail in mails], worker=worker)
+    rows.filter(state=State.CLAIMED).update(
+        state=State.WAITING, worker="", lease_until=None, next_at=timezone.now() + pause
+    )
 
 
 def _send(mail: OutgoingMail, connection: Any, worker: str) -> bool:
@@ -112,12 +129,19 @@ def _send(mail: OutgoingMail, connection: Any, worker: str) -> bool:
 
 
 def _hand(mail: OutgoingMail, message: Any, connection: Any, worker: str) -> bool:
-    """Hand it over unless the lease has run out meanwhile: then it is another's."""
-    mine = _mine(mail, worker, State.CLAIMED).filter(lease_until__gt=timezone.now())
-    if not mine.update(state=State.HANDED):
+    """Hand it over unless the lease has run out meanwhile: then it is another's.
+
+    Raises ``Away`` when the server takes nothing at all.
+    """
+    now = timezone.now()
+    mine = _mine(mail, worker, State.CLAIMED).filter(lease_until__gt=now)
+    if not mine.update(state=State.HANDED, lease_until=now + LEASE):
         return False
     try:
         hand_over(message, connection)
+    except Away as problem:
+        _later(mail, worker, str(problem), counts=False)
+        raise
     except Later as problem:
         _later(mail, worker, str(problem))
     except Refused as problem:
@@ -151,9 +175,14 @@ def _later(mail: OutgoingMail, worker: str, reason: str, *, counts: bool = True)
     attempts = mail.attempts + counts
     rows = OutgoingMail.objects.filter(pk=mail.pk, worker=worker)
     if attempts >= MOST_ATTEMPTS:
-        rows.update(state=State.FAILED, reason=reason[:200], settled_at=timezone.now())
+        rows.update(
+            state=State.FAILED,
+            reason=reason[:200],
+            settled_at=timezone.now(),
+            lease_until=None,
+        )
         return
-    pause = dt.timedelta(minutes=2**attempts if counts else 1)
+    pause = dt.timedelta(minutes=2**attempts) if counts else AWAY_PAUSE
     rows.update(
         state=State.WAITING,
         attempts=attempts,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from typing import Any
 
 from allauth.mfa.models import Authenticator
@@ -25,7 +26,9 @@ from wagtail.models import (
 from wagtail.users.models import UserProfile
 
 from campaign.models import Video
-from events.models import Trip, TripMessage
+from events.evenings.planning import add_timeline
+from events.models import Invitation as EventInvitation
+from events.models import Occasion, Step, Trip, TripMessage
 from network.documents.models import Attachment
 from network.images.models import Picture
 from newsletters.models import Audience, Delivery
@@ -44,7 +47,7 @@ from organisations.models import (
 )
 from people.models import Invitation, new_nonce, week_from_now
 from regions.activity import record
-from regions.models import Deed, MissedSearch, RegionRole, Theme
+from regions.models import Deed, MissedSearch, OutgoingMail, RegionRole, Theme
 from regions.roles import RoleKey
 from tests import factories
 from tests.isolation.filling import Side, fill
@@ -131,6 +134,7 @@ def keep(side: Side) -> None:
     _bring_a_file(side)
     _care(side)
     _share_lifts(side)
+    _invite_to_an_evening(side)
     _log_in_somewhere(side)
     _redirect(side)
     _look_in_vain(side)
@@ -268,6 +272,41 @@ def _share_lifts(side: Side) -> None:
         )
         writer = {"name": person.say("writer"), "email": person.email("writer")}
         TripMessage.objects.create(trip=trip, words=person.say("message"), **writer)
+
+
+def _invite_to_an_evening(side: Side) -> None:
+    """A timeline, whom it invites and whom nobody reaches, and mails in the post."""
+    words, region = side.words("Kiislakuovi"), side.region
+    page = side.targets["events.EventPage"]
+    occasion = Occasion.objects.get(key=page.translation_key)
+    add_timeline(occasion=occasion)
+    Step.objects.filter(occasion=occasion).update(result=words.say("result"))
+    side.targets["events.Step"] = Step.objects.filter(occasion=occasion).first()
+    for number, email in enumerate((words.email("invited"), "")):
+        invitation = EventInvitation.objects.create(
+            region=region,
+            occasion=occasion,
+            organisation=side.targets["organisations.OrganisationPage"],
+            key=uuid.uuid4(),
+            name=words.say("association", str(number)),
+            email=email,
+            phone=words.say("phone", longest=40),
+            language="fi",
+            note=words.say("note"),
+            phoned_by=side.people["editor"],
+        )
+        OutgoingMail.objects.create(
+            region=region,
+            kind="events.invitation",
+            about=invitation.pk,
+            key=words.say("mail", "key", str(number)),
+            email=words.email("mail", str(number)),
+            language="fi",
+            state=OutgoingMail.State.FAILED,
+            worker=words.say("worker", longest=32),
+            reason=words.say("mail", "reason"),
+            settled_at=timezone.now(),
+        )
 
 
 def _log_in_somewhere(side: Side) -> None:

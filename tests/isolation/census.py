@@ -63,6 +63,7 @@ EXCUSED_FIELDS = {
     "events.Trip.nonce": "a secret of random letters, which the links are made of",
     "events.Occasion.nonce": "a secret of random letters, which links are made of",
     "events.Registration.nonce": "a secret of random letters, which the link is made of",
+    "regions.OutgoingMail.kind": "a name of a letter, such as events.invitation",
     "public_forms.SentForm.nonce": "random letters",
     "public_forms.SentForm.digest": "a fingerprint",
     "public_forms.SentForm.leads_to": "an address of a thanks page",
