@@ -52,6 +52,7 @@ class EventIndexPage(BasePage):
         "events.EventPage",
         "events.EventReportPage",
         "events.MeetingSeriesPage",
+        "events.MemoPage",
     ]
 
     class Meta:

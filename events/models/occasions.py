@@ -55,6 +55,10 @@ class Occasion(models.Model):
     """People who came: counted at the door, or written by hand. None = nobody has counted."""
     forecast = models.PositiveIntegerField(null=True)
     """How many were expected when it began."""
+    project = models.CharField(max_length=120, blank=True)
+    """For the yearly figures; as the page says, and kept when it is deleted."""
+    memo_sent_at = models.DateTimeField(null=True)
+    """When the memo was mailed to those who asked for it."""
     forgotten_at = models.DateTimeField(null=True)
     """When the registrations were purged."""
 

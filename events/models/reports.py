@@ -13,7 +13,7 @@ from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from events.blocks import ReportBodyBlock
+from events.blocks import SMALLEST_BASE, ReportBodyBlock
 from network.pages import BasePage, BasePageQuerySet, synchronized, translated
 from network.search.described import Kind
 
@@ -47,6 +47,34 @@ class EventReportPage(BasePage):
     attended = models.PositiveIntegerField(
         _("took part"), null=True, blank=True, help_text=_("How many came in the end.")
     )
+    at_least = models.BooleanField(
+        _("at least so many"),
+        default=False,
+        help_text=_("Tick it when the number is not exact, such as “over 220”."),
+    )
+    forecast = models.PositiveIntegerField(
+        _("expected"),
+        null=True,
+        blank=True,
+        help_text=_("How many were expected just before. For example: 32"),
+    )
+    survey_answers = models.PositiveIntegerField(
+        _("answers to the survey"),
+        null=True,
+        blank=True,
+        help_text=_("All of them, also those that no table below names. For example: 81"),
+    )
+    project = models.CharField(
+        _("project"),
+        max_length=120,
+        blank=True,
+        help_text=_("For the yearly figures. For example: Together in Kainuu 2026–2028"),
+    )
+    in_figures = models.BooleanField(
+        _("counts in the yearly figures"),
+        default=True,
+        help_text=_("Untick it when what it sums up is counted elsewhere: nobody counts twice."),
+    )
     municipalities = ParentalManyToManyField(
         "regions.Municipality",
         verbose_name=_("municipalities"),
@@ -62,6 +90,15 @@ class EventReportPage(BasePage):
         on_delete=models.SET_NULL,
         related_name="reports",
         help_text=_("The event's page then leads to this report."),
+    )
+    series = models.ForeignKey(
+        "events.MeetingSeriesPage",
+        verbose_name=_("meeting series"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="reports",
+        help_text=_("For a meeting that has no event page of its own."),
     )
     body = StreamField(
         ReportBodyBlock(),
@@ -87,10 +124,13 @@ class EventReportPage(BasePage):
             [
                 FieldRowPanel([FieldPanel("held_from"), FieldPanel("held_to")]),
                 FieldRowPanel(
-                    [FieldPanel("occasions"), FieldPanel("registered"), FieldPanel("attended")]
+                    [FieldPanel("occasions"), FieldPanel("registered"), FieldPanel("forecast")]
                 ),
+                FieldRowPanel([FieldPanel("attended"), FieldPanel("at_least")]),
+                FieldRowPanel([FieldPanel("survey_answers"), FieldPanel("project")]),
+                FieldPanel("in_figures"),
                 FieldPanel("municipalities"),
-                FieldPanel("event"),
+                FieldRowPanel([FieldPanel("event"), FieldPanel("series")]),
             ],
             heading=_("When, where and how many"),
         ),
@@ -106,6 +146,7 @@ class EventReportPage(BasePage):
         *BasePage.translatable_fields,
         *translated("body", "next_time"),
         *synchronized("held_from", "held_to", "occasions", "registered", "attended", "event"),
+        *synchronized("at_least", "forecast", "survey_answers", "project", "in_figures", "series"),
     ]
 
     parent_page_types = ["events.EventIndexPage"]
@@ -116,14 +157,33 @@ class EventReportPage(BasePage):
         verbose_name_plural = _("event reports")
 
     def clean(self) -> None:
-        """Refuse an end before the start, next to the field."""
+        """Refuse an end before the start, and figures that cannot be, next to the field."""
         super().clean()
+        mistakes = {}
         if self.held_to and self.held_from and self.held_to < self.held_from:
-            raise ValidationError({"held_to": _("The last day is before the first one.")})
+            mistakes["held_to"] = _("The last day is before the first one.")
+        if self.occasions == 0:
+            mistakes["occasions"] = _("People met at least once: write 1 or more.")
+        known = self.attended is not None and not self.at_least
+        if known and self.survey_answers and self.survey_answers > (self.attended or 0):
+            mistakes["survey_answers"] = _(
+                "There are more answers than people who took part. Check both numbers."
+            )
+        if mistakes:
+            raise ValidationError(mistakes)
 
     def search_text(self) -> str:
         said = self.body.stream_block.get_searchable_content(self.body)
         return "\n".join([self.lead, *map(str, said), self.next_time])
+
+    @property
+    def response_rate(self) -> int | None:
+        """Answers as a percentage of those who took part; None when it says nothing."""
+        if not self.survey_answers or not self.attended or self.attended < SMALLEST_BASE:
+            return None
+        if self.at_least or self.survey_answers > self.attended:
+            return None
+        return round(100 * self.survey_answers / self.attended)
 
     @property
     def more_than_registered(self) -> int | None:
