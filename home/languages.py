@@ -26,6 +26,9 @@ EVERYWHERE = {
     "organisations_check_ok",
     "organisations_check_correct",
     "organisations_check_ended",
+    "events_survey",
+    "events_survey_thanks",
+    "events_figures",
 }
 """Names of addresses that are no pages and stand in every language of a site."""
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
+from events.aftermath.queries import agreed_in_municipality
 from home import queries
 from network.pages import BasePage, BodyPage, synchronized, translated
 from network.search.described import Kind
@@ -105,6 +106,7 @@ class MunicipalityPage(BodyPage):
             "coming": queries.events_in(self.municipality, coming=True)[:6],
             "past": queries.events_in(self.municipality, coming=False)[:4],
             "reports": reports[:4],
+            "agreements": agreed_in_municipality(self.municipality, self.region),
             "agreed": queries.agreed_in(reports)[:AGREED_SHOWN],
             "news": queries.news_in(self.municipality)[:4],
         }

@@ -195,6 +195,10 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=4, minute=40),
     },
     "purge-care": {"task": "organisations.tasks.purge_care", "schedule": 3600.0},
+    "forget-survey-words": {
+        "task": "events.tasks.forget_survey_words",
+        "schedule": crontab(hour=4, minute=10),
+    },
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),
