@@ -21,7 +21,7 @@ def report_rows(page: EventReportPage) -> list[Row]:
         [_("Expected"), page.forecast],
         [_("At least so many took part") if page.at_least else _("Took part"), page.attended],
         [_("Answers to the survey"), page.survey_answers],
-        [_("Response rate, % of those who took part"), page.response_rate],
+        [_("Response rate among those who took part (per cent)"), page.response_rate],
         [_("Municipalities"), ", ".join(place.name for place in page.municipalities.all())],
         [_("Project"), page.project],
     ]
