@@ -20,11 +20,11 @@ from events.models import EventReportPage, Occasion
 _EVENT = "events/<slug:region_slug>/<int:occasion_id>/"
 
 URLS = [
-    path(f"{_EVENT}write-memo/", desk.write, {"what": "memo"}, name="events_memo_write"),
-    path(f"{_EVENT}make-report/", desk.write, {"what": "report"}, name="events_report_make"),
-    path(f"{_EVENT}send-memo/", desk.send, {"what": "memo"}, name="events_memo_send"),
-    path(f"{_EVENT}send-survey/", desk.send, {"what": "survey"}, name="events_survey_send"),
-    path(f"{_EVENT}nudge-survey/", desk.send, {"what": "nudge"}, name="events_survey_nudge"),
+    path(f"{_EVENT}write-memo/", desk.write_memo, name="events_memo_write"),
+    path(f"{_EVENT}make-report/", desk.make_report, name="events_report_make"),
+    path(f"{_EVENT}send-memo/", desk.mail_memo, name="events_memo_send"),
+    path(f"{_EVENT}send-survey/", desk.mail_survey, name="events_survey_send"),
+    path(f"{_EVENT}nudge-survey/", desk.mail_nudge, name="events_survey_nudge"),
     path(f"{_EVENT}survey-sheet/", desk.survey_sheet, name="events_survey_sheet"),
     path("events/<slug:region_slug>/agreed/", agreed.agreed, name="events_agreed"),
     path("events/<slug:region_slug>/agreed/settle/", agreed.settle, name="events_agreed_settle"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language_info, override
 from django.views.decorators.http import require_POST, require_safe
+from wagtail.models import Page
 
 from events.aftermath.drafting import draft_memo, draft_report
 from events.aftermath.errors import NotYet
@@ -19,37 +20,39 @@ from events.models import Occasion
 from network.qr_codes import qr_code
 from regions.models import Region
 
-_DRAFTS: dict[str, Callable[..., object]] = {"memo": draft_memo, "report": draft_report}
-_MAILS: dict[str, Callable[..., str]] = {
-    "memo": send_memo,
-    "survey": send_survey,
-    "nudge": nudge_survey,
-}
+View = Callable[..., HttpResponse]
 
 
-@require_POST
-@for_occasion
-def write(request: HttpRequest, region: Region, occasion: Occasion, what: str) -> HttpResponse:
-    """ "Write the memo" and "Make the report": leads to the draft's editor."""
-    try:
-        page = _DRAFTS[what](occasion=occasion, user=request.user)
-    except KeyError:
-        raise Http404 from None
-    except NotYet as problem:
-        messages.error(request, str(problem))
+def _writing(draft: Callable[..., Page]) -> View:
+    """A button that writes a draft, once, and leads to its editor."""
+
+    @require_POST
+    @for_occasion
+    def write(request: HttpRequest, region: Region, occasion: Occasion) -> HttpResponse:
+        try:
+            page = draft(occasion=occasion, user=request.user)
+        except NotYet as problem:
+            messages.error(request, str(problem))
+            return redirect("events_occasion", region.slug, occasion.pk)
+        return redirect("wagtailadmin_pages:edit", page.pk)
+
+    return write
+
+
+def _sending(mail: Callable[..., str]) -> View:
+    """A button that mails something; pressing twice sends nobody a second one."""
+
+    @require_POST
+    @for_occasion
+    def send(request: HttpRequest, region: Region, occasion: Occasion) -> HttpResponse:
+        messages.info(request, mail(occasion=occasion))
         return redirect("events_occasion", region.slug, occasion.pk)
-    return redirect("wagtailadmin_pages:edit", page.pk)  # type: ignore[attr-defined]
+
+    return send
 
 
-@require_POST
-@for_occasion
-def send(request: HttpRequest, region: Region, occasion: Occasion, what: str) -> HttpResponse:
-    """Mail the memo, the survey or its nudge; pressing twice sends nobody a second one."""
-    try:
-        messages.info(request, _MAILS[what](occasion=occasion))
-    except KeyError:
-        raise Http404 from None
-    return redirect("events_occasion", region.slug, occasion.pk)
+write_memo, make_report = _writing(draft_memo), _writing(draft_report)
+mail_memo, mail_survey, mail_nudge = map(_sending, (send_memo, send_survey, nudge_survey))
 
 
 @require_safe
