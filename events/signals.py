@@ -14,9 +14,14 @@ from events.services.occasions import record_occasion
 
 
 @receiver(post_save, sender=EventPage)
-def keep_the_occasion(instance: EventPage, **_: Any) -> None:
-    """Whichever way the page was saved or published."""
-    record_occasion(page=instance)
+def keep_the_occasion(instance: EventPage, update_fields: Any = None, **_: Any) -> None:
+    """Whichever way the page was saved or published.
+
+    Saving a draft of a live page saves only a few of its fields, while the instance holds all that
+    the draft says: what has not been published must change no occasion, so the stored page is read.
+    """
+    page = instance if update_fields is None else EventPage.objects.get(pk=instance.pk)
+    record_occasion(page=page)
 
 
 @receiver(page_published, sender=MeetingSeriesPage)

@@ -24,6 +24,7 @@ from wagtail.models import (
 from wagtail.users.models import UserProfile
 
 from campaign.models import Video
+from events.models import AgreedItem, AgreedState, Occasion, SurveyAnswer
 from network.documents.models import Attachment
 from network.images.models import Picture
 from newsletters.models import Audience, Delivery
@@ -128,6 +129,7 @@ def keep(side: Side) -> None:
     _invite(side)
     _bring_a_file(side)
     _care(side)
+    _look_back(side)
     _log_in_somewhere(side)
     _redirect(side)
     _look_in_vain(side)
@@ -237,6 +239,33 @@ def _care(side: Side) -> None:
     VerifiedShare.objects.create(
         region=region, month=timezone.localdate().replace(day=1), total=2, verified=1
     )
+
+
+def _look_back(side: Side) -> None:
+    """What came of the region's events: answers, and what has become of what was agreed.
+
+    They are over in the figures' eyes, so that those have something to show and to hide.
+    """
+    words, region = side.words("Haarapaasky"), side.region
+    occasions = Occasion.objects.filter(region=region)
+    occasions.update(ends_at=timezone.now(), attended=7)
+    for occasion in occasions[:1]:
+        SurveyAnswer.objects.create(
+            region=region,
+            occasion=occasion,
+            language="fi",
+            usefulness=4,
+            useful_for=SurveyAnswer.UsefulFor.ME,
+            who=SurveyAnswer.Who.OTHER,
+            words=words.say("answer"),
+        )
+    for item in AgreedItem.objects.filter(memo__region=region)[:1]:
+        AgreedState.objects.create(
+            region=region,
+            key=item.translation_key,
+            note=words.say("note"),
+            by=side.people["editor"],
+        )
 
 
 def _log_in_somewhere(side: Side) -> None:

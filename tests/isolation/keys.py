@@ -54,6 +54,7 @@ NUMBERS: dict[str, str] = {
     "invitation_id": "people.Invitation",
     "import_id": "organisations.Import",
     "search_id": "regions.MissedSearch",
+    "occasion_id": "events.Occasion",
     "organisation_id": "organisations.OrganisationPage",
     "proposal_id": "organisations.Proposal",
     "check_id": "organisations.DetailCheck",
