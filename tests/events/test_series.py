@@ -154,7 +154,7 @@ def test_somebody_of_another_region_neither_sees_nor_makes_meetings(client):
 def test_a_public_meeting_to_come_stands_in_the_batons_place(visit):
     lappi = factories.region("lappi")
     page = with_baton(lappi)
-    factories.event(lappi, title="Treffit kirjastossa", series=page)
+    factories.event(lappi, title="Treffit kirjastossa", series=page, in_days=21)
     text = shown(visit, page)
     assert "Treffit kirjastossa" in text
     assert "Sihteeri, muistiyhdistys" not in text

@@ -13,6 +13,7 @@ from network.demo.kainuu import (
     reports_evenings,
     reports_summary,
 )
+from network.demo.kainuu.held import HELD
 from network.demo.kainuu.letters import LETTERS
 from network.demo.kainuu.municipalities import MUNICIPALITIES
 from network.demo.kainuu.pages import PAGES
@@ -71,6 +72,7 @@ SITE = SiteTexts(
     standings=STANDINGS,
     municipalities=MUNICIPALITIES,
     events=(events_evenings_south.EVENTS + events_evenings_north.EVENTS + events_other.EVENTS),
+    held=HELD,
     reports=reports_evenings.REPORTS + reports_summary.REPORTS,
     stories=STORIES,
     practices=PRACTICES,
