@@ -90,7 +90,7 @@ def _of_occasion(row: Occasion, answers: dict[int, int], page: EventReportPage |
         title=row.title,
         region=row.region_id,
         day=timezone.localdate(row.ends_at),
-        registered=row.registered,
+        registered=row.registered or None,  # nobody could register here
         attended=row.attended,
         forecast=row.forecast,
         answers=answers.get(row.pk, 0),

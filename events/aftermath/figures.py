@@ -31,9 +31,10 @@ class Totals:
         return sum(line.occasions for line in self.lines if line.attended is None)
 
     @property
-    def registered(self) -> int:
-        """People registered, where that is known."""
-        return sum(line.registered or 0 for line in self.lines)
+    def registered(self) -> int | None:
+        """People registered, where that is known; None where it is known of nothing."""
+        known = [line.registered for line in self.lines if line.registered is not None]
+        return sum(known) if known else None
 
     @property
     def attended(self) -> int:

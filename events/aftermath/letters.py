@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from events.aftermath.answering import survey_state
 from events.aftermath.mailing import MEMO, NUDGE, SURVEY
-from events.aftermath.queries import public_memo
+from events.aftermath.queries import public_memo, title_in
 from events.aftermath.tokens import survey_address
 from events.models import AgreedItem, MeetingSeriesPage, Occasion, Registration
 from regions.models import OutgoingMail
@@ -30,7 +30,8 @@ def memo(mail: OutgoingMail) -> Letter | None:
     page = public_memo(row.occasion, mail.language) if row and row.wants_memo else None
     if row is None or page is None:
         return None
-    about = {"event": row.occasion.title, "day": _day(row.occasion)}
+    title = title_in(row.occasion, mail.language)
+    about = {"event": title, "day": _day(row.occasion)}
     paragraphs = [_("Thank you for coming: %(event)s, %(day)s. Here is the memo.") % about]
     if page.locale.language_code != mail.language:
         paragraphs.append(_("The memo has not been translated; it is in Finnish."))
@@ -69,7 +70,7 @@ def _survey(mail: OutgoingMail, subject: str, begins: str) -> Letter | None:
     row = _registration(mail)
     if row is None or survey_state(row.occasion) != "open":
         return None
-    about = {"event": row.occasion.title}
+    about = {"event": title_in(row.occasion, mail.language)}
     return Letter(
         subject=subject % about,
         paragraphs=[

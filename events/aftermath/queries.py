@@ -126,6 +126,12 @@ def original_event(occasion: Occasion) -> EventPage | None:
     )
 
 
+def title_in(occasion: Occasion, language: str) -> str:
+    """The event's title in the language, or in Finnish; as it last was when its page is gone."""
+    page = occasion.page_in(language)
+    return page.title if page else occasion.title
+
+
 def event_index(region: Region) -> EventIndexPage | None:
     """Where the region's Finnish memos, reports and events are written."""
     found = EventIndexPage.objects.filter(

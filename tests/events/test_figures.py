@@ -129,7 +129,7 @@ def test_the_spreadsheet_has_every_event_and_sums_that_are_theirs(visit):
     assert sum(row[5] for row in lines[1:-1] if row[5] != "") == lines[-1][5] == 33.0
     years = [row for row in sums if row[:1] and str(row[0]).isdigit()]
     assert sum(row[4] for row in years) == 33.0
-    assert ["Yhteensä", 3.0, 1.0, 0.0, 33.0] in [row[:5] for row in sums]
+    assert ["Yhteensä", 3.0, 1.0, "", 33.0] in [row[:5] for row in sums]
 
 
 @pytest.mark.parametrize(("where", "status"), [("kainuu", 200), ("lappi", 404)])

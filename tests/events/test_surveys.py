@@ -50,10 +50,18 @@ def test_an_answer_is_kept_without_a_person_a_time_or_an_order(client):
 
 
 def test_it_speaks_the_language_of_its_address(client):
-    _event, occasion = held(factories.region("kainuu"))
+    event, occasion = held(factories.region("kainuu"))
+    held(
+        factories.region("kainuu"),
+        language="en",
+        title="The evening",
+        translation_key=event.translation_key,
+    )
     address = path(occasion, "en")
     assert address.startswith("/en/")
-    assert "How useful was it?" in words(look(client, address))
+    asked = words(look(client, address))
+    assert "How useful was it?" in asked
+    assert "How was it? The evening" in asked
     send(client, address, **GIVEN)
     assert SurveyAnswer.objects.get().language == "en"
 

@@ -14,6 +14,7 @@ from wagtail.models import Page
 from events.aftermath.drafting import draft_memo, draft_report
 from events.aftermath.errors import NotYet
 from events.aftermath.mailing import nudge_survey, send_memo, send_survey
+from events.aftermath.queries import title_in
 from events.aftermath.tokens import survey_address
 from events.desk.guard import for_occasion
 from events.models import Occasion
@@ -65,6 +66,7 @@ def survey_sheet(request: HttpRequest, region: Region, occasion: Occasion) -> Ht
     context = {
         "region": region,
         "occasion": occasion,
+        "event": title_in(occasion, language),
         "address": address,
         "code": qr_code(address),
         "sheet_language": language,

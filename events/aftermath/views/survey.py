@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 
 from events.aftermath.answering import answer_survey, survey_state
 from events.aftermath.forms import SurveyForm
+from events.aftermath.queries import title_in
 from events.aftermath.tokens import SurveyUnknown, surveyed_occasion
 from events.models import Occasion
 from network.public_forms.limits import Limits
@@ -42,7 +43,7 @@ class Survey(PublicFormView):
         return super().dispatch(request, *args, **kwargs)
 
     def context(self) -> dict[str, Any]:
-        return {"occasion": self.occasion}
+        return {"event": title_in(self.occasion, get_language() or "fi")}
 
     def act(self, form: Any) -> str:
         language = get_language() or "fi"
