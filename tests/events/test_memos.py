@@ -9,6 +9,13 @@ import pytest
 from django.core import mail
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Locale
+from wagtail_localize.models import (
+    StringSegment,
+    StringTranslation,
+    Translation,
+    TranslationSource,
+)
 
 from events.aftermath.agreeing import settle_agreed
 from events.aftermath.mailing import send_memo
@@ -168,6 +175,29 @@ def test_an_item_is_settled_by_one_press_of_somebody_of_the_region(client, where
         )
         assert away["Location"] == reverse("events_agreed", args=(where,))
         assert AgreedState.objects.get().state == OPEN
+
+
+def test_a_translated_memo_keeps_its_items_and_their_states(visit):
+    kainuu = factories.region("kainuu")
+    event, _occasion = held(kainuu)
+    page = memo(event, "Kirjasto avaa salinsa", presented="<p>Tilat</p>")
+    source, _made = TranslationSource.update_or_create_from_instance(page)
+    english = Locale.objects.get(language_code="en")
+    translation = Translation.objects.create(source=source, target_locale=english)
+    for segment in StringSegment.objects.filter(source=source, string__data__startswith="Kirj"):
+        StringTranslation.objects.create(
+            translation_of=segment.string,
+            locale=english,
+            context=segment.context,
+            data="The library opens its hall",
+        )
+    translation.save_target(publish=True)
+    original, copy = AgreedItem.objects.order_by("locale__language_code").reverse()
+    assert (copy.what, copy.due_on) == ("The library opens its hall", original.due_on)
+    assert copy.translation_key == original.translation_key
+    settle_agreed(region=kainuu, key=copy.translation_key, state=DONE, by=None)
+    for found, words in ((page, "Tehty "), (MemoPage.objects.get(locale=english), "Done on ")):
+        assert words in shown(visit, found)
 
 
 def test_reading_what_was_agreed_costs_the_same_however_much_it_is(
