@@ -17,6 +17,7 @@ from wagtail.blocks import (
     StructBlockValidationError,
     StructValue,
 )
+from wagtail.documents.blocks import DocumentChooserBlock
 
 from network.blocks import BodyBlock
 
@@ -152,6 +153,23 @@ class AgreedBlock(StructBlock):
         template = "blocks/agreed.html"
         description = _("Promises that were made, one sentence each, with who and by when.")
         preview_value = {"items": [_("The library opens its hall by May (library).")]}
+
+
+class AttachedBlock(StructBlock):
+    """A file that was shown or handed out at a meeting."""
+
+    name = CharBlock(
+        label=_("name"), max_length=120, help_text=_("For example: Slides on communication")
+    )
+    file = DocumentChooserBlock(
+        label=_("file"), help_text=_("Choose a file of your region, or bring a new one.")
+    )
+
+    class Meta:
+        label = _("File")
+        icon = "doc-full"
+        description = _("A file that people can open or keep.")
+        preview_value = {"name": _("Slides on communication"), "file": None}
 
 
 class ReportBodyBlock(BodyBlock):

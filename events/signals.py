@@ -7,9 +7,10 @@ from typing import Any
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import page_slug_changed, post_page_move
+from wagtail.signals import page_published, page_slug_changed, post_page_move
 
-from events.models import EventPage
+from events.aftermath.batons import hand_over
+from events.models import EventPage, MeetingSeriesPage
 from events.services.calendar import refresh_entries
 from events.services.occasions import record_occasion
 
@@ -49,3 +50,9 @@ def show_what_has_moved(instance: Page, **_: Any) -> None:
 def _refresh_below(page: Page) -> None:
     found = EventPage.objects.descendant_of(page, inclusive=True)
     refresh_entries(found.values_list("translation_key", flat=True).distinct())
+
+
+@receiver(page_published, sender=MeetingSeriesPage)
+def hand_over_the_baton(instance: MeetingSeriesPage, **_: Any) -> None:
+    """The convener's task leaves when the page that names her is public."""
+    hand_over(page=instance)

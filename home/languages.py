@@ -36,6 +36,9 @@ EVERYWHERE = {
     "events_registration",
     "events_registration_cancel",
     "events_registration_thanks",
+    "events_survey",
+    "events_survey_thanks",
+    "events_figures",
 }
 """Names of addresses that are no pages and stand in every language of a site."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from campaign.models import CampaignPage, VideoStoryPage
-from events.models import CalendarEntry, EventReportPage
+from events.models import CalendarEntry, EventReportPage, MemoPage
 from events.models.calendar import CalendarQuerySet
 from network.pages import BasePageQuerySet
 from news.models import NewsPage
@@ -117,11 +117,17 @@ def news_in(municipality: Municipality) -> BasePageQuerySet:
     return NewsPage.objects.in_language().filter(municipalities=municipality).newest().for_cards()
 
 
-def agreed_in(reports: Iterable[EventReportPage]) -> list[Agreed]:
-    """What was agreed on the occasions that the reports tell of, the latest first."""
+def agreed_in(reports: Sequence[EventReportPage]) -> list[Agreed]:
+    """What was agreed on the occasions that the reports tell of, the latest first.
+
+    Without occasions that have a memo: what was agreed there stands by itself, with its state.
+    """
+    events = [report.event_id for report in reports if report.event_id]
+    told = set(MemoPage.objects.live().filter(event__in=events).values_list("event", flat=True))
     return [
         Agreed(text=str(text), report=report)
         for report in reports
+        if report.event_id is None or report.event_id not in told
         for block in report.body
         if block.block_type == "agreed"
         for text in block.value["items"]

@@ -12,7 +12,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from campaign.models import CampaignPage, PracticePage, Video, VideoStoryPage
-from events.models import EventPage, EventReportPage
+from events.models import EventPage, EventReportPage, MeetingSeriesPage, MemoPage
 from home.models import ContentPage
 from network.demo.drawing import draw
 from network.demo.filming import film
@@ -60,7 +60,7 @@ def _page(model: type[BasePage], parent: Page, **fields: Any) -> Any:
     return write(parent, page)
 
 
-_MANY = {"municipalities", "themes", "organisations"}
+_MANY = {"municipalities", "themes", "organisations", "agreed"}
 
 
 def content(region: Region, language: str = "fi", **fields: Any) -> ContentPage:
@@ -86,6 +86,14 @@ def event(region: Region, language: str = "fi", *, in_days: int = 7, **fields: A
 def report(region: Region, language: str = "fi", **fields: Any) -> EventReportPage:
     fields.setdefault("held_from", dt.date(2026, 3, 18))
     return _page(EventReportPage, seeded(region, "events", language), **fields)
+
+
+def memo(region: Region, language: str = "fi", **fields: Any) -> MemoPage:
+    return _page(MemoPage, seeded(region, "events", language), **fields)
+
+
+def series(region: Region, language: str = "fi", **fields: Any) -> MeetingSeriesPage:
+    return _page(MeetingSeriesPage, seeded(region, "events", language), **fields)
 
 
 def practice(region: Region, language: str = "fi", **fields: Any) -> PracticePage:

@@ -5,13 +5,17 @@ from events.models.carpool import CarpoolPage, Trip, TripMessage
 from events.models.doors import DoorMark
 from events.models.evenings import Invitation, Step
 from events.models.events import EventIndexPage, EventPage
+from events.models.memos import AgreedItem, AgreedState, MemoPage
 from events.models.occasions import Occasion
 from events.models.purges import Purge
 from events.models.registrations import Needs, Registration
 from events.models.reports import EventReportPage
 from events.models.series import MeetingSeriesPage
+from events.models.surveys import SurveyAnswer
 
 __all__ = [
+    "AgreedItem",
+    "AgreedState",
     "CalendarEntry",
     "CarpoolPage",
     "DoorMark",
@@ -20,6 +24,7 @@ __all__ = [
     "EventReportPage",
     "Invitation",
     "MeetingSeriesPage",
+    "MemoPage",
     "Needs",
     "Occasion",
     "Purge",
@@ -27,4 +32,5 @@ __all__ = [
     "Trip",
     "TripMessage",
     "Step",
+    "SurveyAnswer",
 ]

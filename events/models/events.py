@@ -59,6 +59,7 @@ class EventIndexPage(BasePage):
         "events.EventReportPage",
         "events.MeetingSeriesPage",
         "events.CarpoolPage",
+        "events.MemoPage",
     ]
 
     class Meta:

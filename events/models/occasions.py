@@ -59,6 +59,8 @@ class Occasion(models.Model):
     """``attended`` was written down by somebody: the door does not change it any more."""
     forecast = models.PositiveIntegerField(null=True)
     """How many were expected when it began."""
+    project = models.CharField(max_length=120, blank=True)
+    """For the yearly figures; as the page says, and kept when it is deleted."""
     forgotten_at = models.DateTimeField(null=True)
     """When the registrations were purged."""
     memo_sent_at = models.DateTimeField(null=True)

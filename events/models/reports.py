@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Self
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -14,6 +13,7 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from events.blocks import ReportBodyBlock
+from events.models.counted import COUNTED_FACTS, COUNTED_PANELS, Counted
 from network.pages import BasePage, BasePageQuerySet, synchronized, translated
 from network.search.described import Kind
 
@@ -26,27 +26,9 @@ class ReportQuerySet(BasePageQuerySet):
         return self.order_by("-held_from", "-pk")
 
 
-class EventReportPage(BasePage):
+class EventReportPage(Counted, BasePage):
     """A report of one occasion or of several together."""
 
-    held_from = models.DateField(
-        _("held on, or from"), help_text=_("The day, or the first of several days.")
-    )
-    held_to = models.DateField(
-        _("until"), null=True, blank=True, help_text=_("The last day. Empty when there was one.")
-    )
-    occasions = models.PositiveSmallIntegerField(
-        _("occasions"), default=1, help_text=_("How many times people met.")
-    )
-    registered = models.PositiveIntegerField(
-        _("registered"),
-        null=True,
-        blank=True,
-        help_text=_("How many had registered beforehand. Leave it empty if nobody counted."),
-    )
-    attended = models.PositiveIntegerField(
-        _("took part"), null=True, blank=True, help_text=_("How many came in the end.")
-    )
     municipalities = ParentalManyToManyField(
         "regions.Municipality",
         verbose_name=_("municipalities"),
@@ -62,6 +44,15 @@ class EventReportPage(BasePage):
         on_delete=models.SET_NULL,
         related_name="reports",
         help_text=_("The event's page then leads to this report."),
+    )
+    series = models.ForeignKey(
+        "events.MeetingSeriesPage",
+        verbose_name=_("meeting series"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="reports",
+        help_text=_("For a meeting that has no event page of its own."),
     )
     body = StreamField(
         ReportBodyBlock(),
@@ -85,12 +76,9 @@ class EventReportPage(BasePage):
         *BasePage.content_panels,
         MultiFieldPanel(
             [
-                FieldRowPanel([FieldPanel("held_from"), FieldPanel("held_to")]),
-                FieldRowPanel(
-                    [FieldPanel("occasions"), FieldPanel("registered"), FieldPanel("attended")]
-                ),
+                *COUNTED_PANELS,
                 FieldPanel("municipalities"),
-                FieldPanel("event"),
+                FieldRowPanel([FieldPanel("event"), FieldPanel("series")]),
             ],
             heading=_("When, where and how many"),
         ),
@@ -105,7 +93,7 @@ class EventReportPage(BasePage):
     translatable_fields = [
         *BasePage.translatable_fields,
         *translated("body", "next_time"),
-        *synchronized("held_from", "held_to", "occasions", "registered", "attended", "event"),
+        *synchronized("event", "series", *COUNTED_FACTS),
     ]
 
     parent_page_types = ["events.EventIndexPage"]
@@ -115,19 +103,6 @@ class EventReportPage(BasePage):
         verbose_name = _("event report")
         verbose_name_plural = _("event reports")
 
-    def clean(self) -> None:
-        """Refuse an end before the start, next to the field."""
-        super().clean()
-        if self.held_to and self.held_from and self.held_to < self.held_from:
-            raise ValidationError({"held_to": _("The last day is before the first one.")})
-
     def search_text(self) -> str:
         said = self.body.stream_block.get_searchable_content(self.body)
         return "\n".join([self.lead, *map(str, said), self.next_time])
-
-    @property
-    def more_than_registered(self) -> int | None:
-        """By how many per cent more people came than had registered; None when not known."""
-        if not self.registered or self.attended is None:
-            return None
-        return round(100 * (self.attended - self.registered) / self.registered)

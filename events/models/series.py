@@ -5,8 +5,10 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import PageManager
 
+from events.blocks import AttachedBlock
 from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
 from network.search.described import Kind
 
@@ -39,6 +41,13 @@ class MeetingSeriesPage(BodyPage):
         help_text=_("Not shown on the page; the task is mailed here. For example: a@example.org"),
     )
 
+    materials = StreamField(
+        [("file", AttachedBlock())],
+        verbose_name=_("materials"),
+        blank=True,
+        help_text=_("Press the plus sign to add a file that was shown or handed out."),
+    )
+
     objects = PageManager.from_queryset(BasePageQuerySet)()
 
     found_as = Kind.PAGE
@@ -53,10 +62,11 @@ class MeetingSeriesPage(BodyPage):
             ],
             heading=_("Next time"),
         ),
+        FieldPanel("materials"),
     ]
     translatable_fields = [
         *BodyPage.translatable_fields,
-        *translated("next_theme", "convener"),
+        *translated("next_theme", "convener", "materials"),
         *synchronized("next_at", "convener_email"),
     ]
 

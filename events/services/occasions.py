@@ -86,7 +86,7 @@ def _write(occasion: Occasion, page: EventPage, change: Change) -> None:
     occasion.title, occasion.kind = page.title, page.kind
     occasion.starts_at, occasion.ends_at = page.starts_at, page.ends_at
     occasion.municipality_id, occasion.place = page.municipality_id, _place(page)
-    occasion.cancelled = page.cancelled
+    occasion.cancelled, occasion.project = page.cancelled, page.project
     if page.live and occasion.announced_at is None:
         occasion.announced_at = timezone.now()
 

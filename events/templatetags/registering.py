@@ -5,7 +5,6 @@ from __future__ import annotations
 from django import template
 
 from events.models import EventPage, Occasion
-from events.registration.forecast import Outcome, outcome_of
 from events.registration.terms import Terms, terms_of
 
 register = template.Library()
@@ -21,12 +20,3 @@ def terms_for(event: EventPage) -> Terms | None:
     # The region's scope is not asked: the page is public, and so is how full it is.
     occasion = Occasion._base_manager.filter(key=event.translation_key).first()  # noqa: SLF001
     return terms_of(occasion, event) if occasion else None
-
-
-@register.simple_tag
-def outcome_for(event: EventPage | None) -> Outcome | None:
-    """How many were expected and how many came, for a report; None when either is not known."""
-    if event is None:
-        return None
-    occasion = Occasion._base_manager.filter(key=event.translation_key).first()  # noqa: SLF001
-    return outcome_of(occasion) if occasion else None

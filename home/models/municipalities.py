@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
+from events.aftermath.queries import agreed_in_municipality
 from events.calendar.cards import cards_of
 from home import queries
 from network.pages import BasePage, BodyPage, synchronized, translated
@@ -107,6 +108,7 @@ class MunicipalityPage(BodyPage):
             "coming": cards_of(queries.events_in(self.municipality, coming=True)[:6], region),
             "past": cards_of(queries.events_in(self.municipality, coming=False)[:4], region),
             "reports": reports[:4],
+            "agreements": agreed_in_municipality(self.municipality, self.region),
             "agreed": queries.agreed_in(reports)[:AGREED_SHOWN],
             "news": queries.news_in(self.municipality)[:4],
         }

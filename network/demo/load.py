@@ -14,6 +14,7 @@ from django.db import transaction
 
 from network import background
 from network.demo import (
+    aftermath,
     care,
     evenings,
     gathering,
@@ -77,6 +78,8 @@ def load_site(texts: SiteTexts) -> None:
         (texts.standings, standing.write_standing),
         (texts.news, rooms.write_news),
         (texts.events, write_event),
+        (texts.series, aftermath.write_series),
+        (texts.held, aftermath.write_held),
         (texts.reports, rooms.write_report),
         ([campaign], rooms.write_campaign),
         (texts.stories, partial(rooms.write_story, campaign=campaign.key)),

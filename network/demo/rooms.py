@@ -176,6 +176,12 @@ def write_report(desk: Desk, text: ReportText) -> None:
             registered=text.registered,
             attended=text.attended,
             next_time=text.next_time.get(language) if text.next_time else "",
+            forecast=text.forecast,
+            at_least=text.at_least,
+            survey_answers=text.survey_answers,
+            project=text.project,
+            in_figures=text.in_figures,
+            series=desk.page("series", text.series, "fi") if text.series else None,
         )
         page.municipalities = desk.places(text.municipalities)
         return page

@@ -203,6 +203,10 @@ CELERY_BEAT_SCHEDULE = {
     "purge-care": {"task": "organisations.tasks.purge_care", "schedule": 3600.0},
     "purge-people-of-events": {"task": "events.tasks.purge_people", "schedule": 3600.0},
     "remember-forecasts": {"task": "events.tasks.remember_forecasts", "schedule": 300.0},
+    "forget-survey-words": {
+        "task": "events.tasks.forget_survey_words",
+        "schedule": crontab(hour=4, minute=10),
+    },
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import segno
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import urlencode
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
+from network.qr_codes import qr_code
 from organisations.basket.selection import PARAMETER, Selection, languages_of, picked
 from organisations.filters import has_associations
 from organisations.models import OrganisationPage
@@ -72,13 +71,6 @@ def plain_text(request: HttpRequest) -> HttpResponse:
         reply = _unlisted(HttpResponse(text, content_type="text/plain; charset=utf-8"))
         reply["Content-Language"] = get_language() or ""
         return reply
-
-
-def qr_code(url: str) -> SafeString:
-    """A QR code of an address, as a drawing that needs no file; dark on light in every look."""
-    code = segno.make(url, error="m", micro=False)
-    drawing = code.svg_inline(scale=1, border=4, dark="#000", light="#fff", omitsize=True)
-    return mark_safe(drawing)  # noqa: S308 — segno's own drawing of squares
 
 
 def _asked(request: HttpRequest) -> tuple[Selection, str]:

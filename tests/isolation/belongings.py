@@ -27,8 +27,8 @@ from wagtail.users.models import UserProfile
 
 from campaign.models import Video
 from events.evenings.planning import add_timeline
+from events.models import AgreedItem, AgreedState, Occasion, Step, SurveyAnswer, Trip, TripMessage
 from events.models import Invitation as EventInvitation
-from events.models import Occasion, Step, Trip, TripMessage
 from network.documents.models import Attachment
 from network.images.models import Picture
 from newsletters.models import Audience, Delivery
@@ -135,6 +135,7 @@ def keep(side: Side) -> None:
     _care(side)
     _share_lifts(side)
     _invite_to_an_evening(side)
+    _look_back(side)
     _log_in_somewhere(side)
     _redirect(side)
     _look_in_vain(side)
@@ -306,6 +307,33 @@ def _invite_to_an_evening(side: Side) -> None:
             worker=words.say("worker", longest=32),
             reason=words.say("mail", "reason"),
             settled_at=timezone.now(),
+        )
+
+
+def _look_back(side: Side) -> None:
+    """What came of the region's events: answers, and what has become of what was agreed.
+
+    They are over in the figures' eyes, so that those have something to show and to hide.
+    """
+    words, region = side.words("Haarapaasky"), side.region
+    occasions = Occasion.objects.filter(region=region)
+    occasions.update(ends_at=timezone.now(), attended=7)
+    for occasion in occasions[:1]:
+        SurveyAnswer.objects.create(
+            region=region,
+            occasion=occasion,
+            language="fi",
+            usefulness=4,
+            useful_for=SurveyAnswer.UsefulFor.ME,
+            who=SurveyAnswer.Who.OTHER,
+            words=words.say("answer"),
+        )
+    for item in AgreedItem.objects.filter(memo__region=region)[:1]:
+        AgreedState.objects.create(
+            region=region,
+            key=item.translation_key,
+            note=words.say("note"),
+            by=side.people["editor"],
         )
 
 

@@ -121,6 +121,18 @@ PUBLIC = {
     "wagtailcore_authenticate_with_password": "a password's form, which says nothing of the page",
     "wagtailcore_login": "Wagtail's log-in for private pages",
     "to_login": "leads on to our log-in",
+    "events_survey_thanks": "thanks; takes nothing",
+    "events_survey": "behind a signed link: tests/events/test_surveys.py, on both sites",
+    **dict.fromkeys(
+        (
+            "events_figures",
+            "events_figures_csv",
+            "events_figures_ods",
+        ),
+        "figures: tests/isolation/test_public.py",
+    ),
+    "events_report_csv": "public reports by id: tests/events/test_reports.py, from both sites",
+    "events_report_ods": "public reports by id: tests/events/test_reports.py, from both sites",
     **dict.fromkeys(
         (
             "organisations_suggest",

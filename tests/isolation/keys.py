@@ -62,7 +62,6 @@ NUMBERS: dict[str, str] = {
     "proposal_id": "organisations.Proposal",
     "check_id": "organisations.DetailCheck",
     "remark_id": "organisations.Remark",
-    "occasion_id": "events.Occasion",
     "registration_id": "events.Registration",
     "representative_id": "organisations.Representative",
     "trip_id": "events.Trip",

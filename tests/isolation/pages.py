@@ -19,6 +19,7 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from events.models import AgreedItem, MemoPage
 from network.pages import BasePage
 from organisations.models import OrganisationName, OrganisationPage
 from regions.services.planting import write
@@ -63,6 +64,8 @@ def write_page(model: type[BasePage], side: Side, bird: str, **given: Any) -> Ba
         setattr(page, name, targets)
     if isinstance(page, OrganisationPage):
         page.names = [OrganisationName(name=words.say("former", "name"))]
+    if isinstance(page, MemoPage):
+        page.agreed = [AgreedItem(what=words.say("agreed"), who=words.say("who"))]
     write(parent, page)
     _say_before_and_after(page, side)
     return page

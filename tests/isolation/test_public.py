@@ -120,6 +120,8 @@ OPEN_DATA = (
     "/kori/",
     "/kori/tuloste/",
     "/kori/teksti/",
+    "/tapahtumat-lukuina/luvut.csv",
+    "/tapahtumat-lukuina/luvut.ods",
 )
 
 

@@ -14,6 +14,7 @@ from network.demo.kainuu import (
     reports_evenings,
     reports_summary,
 )
+from network.demo.kainuu.held import HELD
 from network.demo.kainuu.letters import LETTERS
 from network.demo.kainuu.municipalities import MUNICIPALITIES
 from network.demo.kainuu.pages import PAGES
@@ -77,6 +78,7 @@ SITE = SiteTexts(
         + events_other.EVENTS
         + events_calendar.EVENTS
     ),
+    held=HELD,
     reports=reports_evenings.REPORTS + reports_summary.REPORTS,
     stories=STORIES,
     practices=PRACTICES,

@@ -7,6 +7,7 @@ from network.demo.texts import FigureText, Picture, ReportText, Text
 REPORTS: tuple[ReportText, ...] = (
     ReportText(
         key="raportti-suomussalmi",
+        in_figures=False,  # the report of four evenings counts it
         title=Text(
             fi="Suomussalmi: yksinäisyys sai oman pöydän",
             en="Suomussalmi: loneliness got a table of its own",
@@ -110,6 +111,7 @@ REPORTS: tuple[ReportText, ...] = (
     ),
     ReportText(
         key="raportti-puolanka",
+        in_figures=False,  # the report of four evenings counts it
         title=Text(
             fi="Puolanka: neljä huoneen etsijää löysi toisensa",
             en="Puolanka: four room-hunters found each other",
@@ -214,6 +216,7 @@ REPORTS: tuple[ReportText, ...] = (
     ),
     ReportText(
         key="raportti-kuhmo",
+        in_figures=False,  # the report of four evenings counts it
         title=Text(
             fi="Kuhmo: avustuksista puhuttiin vihdoin ääneen",
             en="Kuhmo: grants were finally talked about aloud",

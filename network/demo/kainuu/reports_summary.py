@@ -7,6 +7,8 @@ from network.demo.texts import BreakdownText, FigureText, Picture, ReportText, T
 REPORTS: tuple[ReportText, ...] = (
     ReportText(
         key="raportti-nelja-iltaa",
+        survey_answers=29,
+        project="Yhteiset illat 2026",
         title=Text(
             fi="Neljä iltaa, 120 ihmistä: mitä opimme",
             en="Four evenings, 120 people: what we learnt",

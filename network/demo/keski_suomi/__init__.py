@@ -20,6 +20,7 @@ from . import (
     practices,
     reports_occasions,
     reports_survey,
+    reports_years,
     stories,
 )
 
@@ -87,7 +88,7 @@ SITE = SiteTexts(
     standings=STANDINGS,
     news=(*news_network.NEWS, *news_associations.NEWS),
     events=(*events_evenings.EVENTS, *events_workshops.EVENTS, *events_training.EVENTS),
-    reports=(*reports_survey.REPORTS, *reports_occasions.REPORTS),
+    reports=(*reports_survey.REPORTS, *reports_occasions.REPORTS, *reports_years.REPORTS),
     stories=stories.STORIES,
     practices=practices.PRACTICES,
     letters=letters.LETTERS,

@@ -2,11 +2,13 @@
 
 import datetime as dt
 
+from network.demo.keski_suomi.reports_years import PROJECT
 from network.demo.texts import FigureText, Picture, ReportText, Text
 
 REPORTS = (
     ReportText(
         key="sote-ja-maakuntapaivat",
+        project=PROJECT,
         title=Text(
             fi="Viisi päivää, 417 ihmistä ja pino ehdotuksia",
             sv="Fem dagar, 417 personer och en bunt förslag",
@@ -110,6 +112,9 @@ REPORTS = (
     ),
     ReportText(
         key="elinvoimapajat-2018",
+        project=PROJECT,
+        attended=220,
+        at_least=True,
         title=Text(
             fi="Seitsemän aluetta, kaikki kunnat: elinvoimapajat 2018",
             sv="Sju områden, alla kommuner: livskraftsverkstäderna 2018",

@@ -7,6 +7,8 @@ from network.demo.texts import BreakdownText, FigureText, ReportText, Text
 REPORTS = (
     ReportText(
         key="palautekysely-2019",
+        survey_answers=81,
+        in_figures=False,
         title=Text(
             fi="Mitä tilaisuuksista ja viestinnästä jäi käteen?",
             sv="Vad gav träffarna och kommunikationen?",

@@ -20,6 +20,7 @@ from network.demo.lappi import (
 from network.demo.lappi.letters import LETTERS
 from network.demo.lappi.pages import PAGES
 from network.demo.lappi.practices import PRACTICES
+from network.demo.lappi.series import SERIES
 from network.demo.lappi.standings import ENDED, STANDINGS
 from network.demo.lappi.stories import STORIES
 from network.demo.texts import Picture, SiteTexts, Text
@@ -87,6 +88,7 @@ SITE = SiteTexts(
     standings=STANDINGS,
     municipalities=(municipalities_north.MUNICIPALITIES + municipalities_south.MUNICIPALITIES),
     events=(events_meetings.EVENTS + events_people.EVENTS + events_held.EVENTS),
+    series=SERIES,
     reports=(reports_winter.REPORTS + reports_autumn.REPORTS),
     stories=STORIES,
     practices=PRACTICES,

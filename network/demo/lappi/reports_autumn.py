@@ -7,6 +7,7 @@ from network.demo.texts import Picture, ReportText, Text
 REPORTS = (
     ReportText(
         key="treffit-2020-06",
+        series="jarjestotreffit",
         title=Text(
             fi="Järjestötreffit 5.6.2020: kevään helmet",
             sv="Föreningsträff 5.6.2020: vårens pärlor",
@@ -129,6 +130,7 @@ REPORTS = (
     ),
     ReportText(
         key="treffit-2020-09",
+        series="jarjestotreffit",
         title=Text(
             fi="Järjestötreffit 7.9.2020: etäpalvelut ja vaikuttava viestintä",
             sv="Föreningsträff 7.9.2020: distanstjänster och kommunikation",
@@ -236,6 +238,7 @@ REPORTS = (
     ),
     ReportText(
         key="treffit-2020-11",
+        series="jarjestotreffit",
         title=Text(
             fi="Järjestötreffit 4.11.2020: yhteiset tapahtumat",
             sv="Föreningsträff 4.11.2020: gemensamma evenemang",

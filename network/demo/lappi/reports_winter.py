@@ -7,6 +7,7 @@ from network.demo.texts import Picture, ReportText, Text
 REPORTS = (
     ReportText(
         key="treffit-2020-02",
+        series="jarjestotreffit",
         title=Text(
             fi="Järjestötreffit 10.2.2020: mitä me toivomme toisiltamme",
             sv="Föreningsträff 10.2.2020: vad vi önskar av varandra",
@@ -133,6 +134,7 @@ REPORTS = (
     ),
     ReportText(
         key="treffit-2020-04",
+        series="jarjestotreffit",
         title=Text(
             fi="Järjestötreffit 1.4.2020: korona ja vertaistuki",
             sv="Föreningsträff 1.4.2020: corona och kamratstöd",
