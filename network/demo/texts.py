@@ -11,37 +11,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
-Language = Literal["fi", "sv", "en", "se"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Text:
-    """One text in the languages it has; Finnish is always there.
-
-    A body is plain text in blocks separated by an empty line. A block that begins with ``## `` is a
-    heading, lines that begin with ``- `` are a list, ``> `` a quotation (its last line may be
-    ``> — who said it``), ``! `` a notice box; everything else is a paragraph.
-    """
-
-    fi: str
-    sv: str = ""
-    en: str = ""
-    se: str = ""
-
-    def get(self, language: str) -> str:
-        """The text in a language, or an empty string where it has not been written."""
-        return getattr(self, language, "")
-
-
-Motif = Literal["fell", "forest", "lake", "field", "town", "hall", "people", "hands", "snow", "sun"]
-"""What the generated picture shows."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Picture:
-    motif: Motif
-    alt: Text
-    """What a person who cannot see the picture should know: one plain sentence."""
+from network.demo.looking_back import HeldText, SeriesText
+from network.demo.wording import Language, Picture, Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -236,56 +207,6 @@ class ReportText:
     """False where what it sums up is counted by other reports."""
     series: str = ""
     """Key of the meeting series."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class AgreedText:
-    """One thing that was agreed on an evening."""
-
-    what: Text
-    who: Text
-    due_in_days: int | None = None
-    done: str = ""
-    """What happened, where it has been done."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class HeldText:
-    """What came of a past event of the same site: counts, the memo, answers to the survey."""
-
-    event: str
-    """Its key."""
-    registered: int
-    attended: int
-    forecast: int | None = None
-    project: str = ""
-    title: Text
-    """Of the memo."""
-    lead: Text
-    presented: Text
-    wishes: Text
-    agreed: tuple[AgreedText, ...]
-    grades: tuple[int, ...] = ()
-    """Usefulness as the answers to the survey gave it, 1 to 5 each."""
-    said: tuple[str, ...] = ()
-    """Own words of some of them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SeriesText:
-    """A series of meetings, and whose turn it is."""
-
-    key: str
-    title: Text
-    lead: Text
-    body: Text
-    next_theme: Text
-    next_in_days: int
-    convener: Text
-    convener_email: str
-    meetings: tuple[str, ...] = ()
-    """Keys of events of the same site that belong to it."""
-    picture: Picture | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

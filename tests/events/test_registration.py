@@ -66,6 +66,15 @@ def test_a_full_event_offers_the_waiting_list_and_seats_it_in_order(client):
     assert (occasion.registered, occasion.waiting) == (3, 0)
 
 
+def test_a_smaller_party_does_not_overtake_when_seats_become_free():
+    occasion = evening(capacity=4)
+    first, _second, large, _small = (registered(occasion, party) for party in (2, 2, 3, 1))
+    cancel_registration(registration=first)
+    assert states(occasion) == ["cancelled", "seated", "waiting", "waiting"]
+    cancel_registration(registration=large)
+    assert states(occasion) == ["cancelled", "seated", "cancelled", "seated"]
+
+
 def test_seats_that_an_editor_adds_go_to_those_who_wait():
     occasion = evening(capacity=1)
     for _number in range(3):
