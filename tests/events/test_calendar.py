@@ -87,10 +87,11 @@ def test_a_month_has_each_event_on_each_of_its_days(visit):
     event("03-30 10:00", hours=53, title="Leiri")
     event("03-31 17:00", title="Kahvila", municipality=factories.municipality("Kuhmo"))
     event("03-31 22:00", hours=2, title="Yöksi")
+    event("03-10 22:00", hours=2, title="Puoleenyöhön")
     event("05-01 10:00", title="Vappu")
     march = shown(visit, f"?nakyma=kuukausi&kuukausi={YEAR}-03")
     found = cells(march)
-    assert set(found) == {f"{YEAR}-03-30", f"{YEAR}-03-31"}
+    assert set(found) == {f"{YEAR}-03-10", f"{YEAR}-03-30", f"{YEAR}-03-31"}
     assert found[f"{YEAR}-03-30"] == "10.00 Leiri"
     assert found[f"{YEAR}-03-31"] == "jatkuu Leiri 17.00 Kahvila Kuhmo 22.00 Yöksi"
     april = cells(shown(visit, f"?nakyma=kuukausi&kuukausi={YEAR}-04"))
