@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 
+from django.utils.dates import WEEKDAYS
 from django.utils.formats import time_format
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -34,6 +35,8 @@ class Day:
     """One day of the table."""
 
     date: dt.date
+    iso: str
+    weekday: str
     inside: bool
     """False for days of the months before and after."""
     today: bool
@@ -52,20 +55,24 @@ class Week:
 def weeks_of(month: Month, entries: CalendarQuerySet, *, here: Region, language: str) -> list[Week]:
     """The month's weeks from Monday to Sunday; one query."""
     lines = _lines(month, entries, here, language)
-    nothing = SafeString("")
-    today = dt.datetime.now(FINLAND).date()
+    today, nothing = dt.datetime.now(FINLAND).date(), SafeString("")
+    weekdays = [str(name) for _number, name in sorted(WEEKDAYS.items())]
+
+    def day(date: dt.date) -> Day:
+        return Day(
+            date=date,
+            iso=date.isoformat(),
+            weekday=weekdays[date.weekday()],
+            inside=Month.of(date) == month,
+            today=date == today,
+            lines=lines.get(date, nothing),
+        )
+
     first = month.first - dt.timedelta(days=month.first.weekday())
     weeks = []
     while first < month.step(1).first:
-        days = [first + dt.timedelta(days=number) for number in range(7)]
-        weeks.append(
-            Week(
-                number=first.isocalendar().week,
-                days=[
-                    Day(d, Month.of(d) == month, d == today, lines.get(d, nothing)) for d in days
-                ],
-            )
-        )
+        days = [day(first + dt.timedelta(days=number)) for number in range(7)]
+        weeks.append(Week(number=first.isocalendar().week, days=days))
         first += dt.timedelta(days=7)
     return weeks
 
@@ -83,13 +90,14 @@ def _lines(
     }
     goes_on, online = _("continues"), _("On line")
     on_days: dict[dt.date, list[str]] = defaultdict(list)
+    ends_with = cache(_after)
     clock = cache(lambda hour, minute: time_format(dt.time(hour, minute), "TIME_FORMAT"))
     for row in entries.values_list(*_COLUMNS)[:MOST_SHOWN]:
         starts, ends = row[0].astimezone(FINLAND), row[1].astimezone(FINLAND)
         code = "" if row[9] == language else row[9]
         link = _link(addresses.of(row[8]), row[7], code)
         place = names[row[6], row[5]] or (online if row[4] else "")
-        after = _after(marks.get((row[2], row[3]), ""), place)
+        after = ends_with(marks.get((row[2], row[3]), ""), place)
         struck = ' class="month__cancelled"' if row[2] else ""
         for day in _days(starts, ends, month):
             said = clock(starts.hour, starts.minute) if day == starts.date() else goes_on
