@@ -42,6 +42,7 @@ def test_the_page_begins_with_the_baton_and_tells_every_meeting(visit):
     for day, people in days:
         factories.report(lappi, title=f"Treffit {day}", held_from=day, attended=people, series=page)
     held(factories.region("lappi"), title="Muu ilta", attended=50)
+    factories.report(lappi, title="Muu raportti", attended=60)
     text = shown(visit, page)
     places = [
         text.index(one)
@@ -59,6 +60,7 @@ def test_the_page_begins_with_the_baton_and_tells_every_meeting(visit):
     assert "Puhuttiin viestinnästä." in text
     assert "Diat" in text
     assert "Muu ilta" not in text
+    assert "Muu raportti" not in text
     chart = text.partition('<table class="breakdown">')[2].partition("</table>")[0]
     counts = [part.partition("<")[0] for part in chart.split('breakdown__number">')[2:]]
     assert counts == ["ei laskettu", "13", "8", "12"]
