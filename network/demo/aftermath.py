@@ -16,7 +16,7 @@ from events.models import (
     Occasion,
     SurveyAnswer,
 )
-from network.demo.texts import AgreedText, HeldText, SeriesText
+from network.demo.looking_back import AgreedText, HeldText, SeriesText
 from network.demo.writer import Desk, body, day, rich, weekday
 
 _HOUR = dt.time(17)

@@ -1,6 +1,7 @@
 """Kainuu: what came of the evenings that have been held."""
 
-from network.demo.texts import AgreedText, HeldText, Text
+from network.demo.looking_back import AgreedText, HeldText
+from network.demo.wording import Text
 
 PROJECT = "Yhteiset illat 2026"
 
