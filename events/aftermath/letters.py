@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from events.aftermath.answering import survey_state
 from events.aftermath.mailing import MEMO, NUDGE, SURVEY
 from events.aftermath.queries import public_memo, title_in
 from events.aftermath.tokens import survey_address
+from events.desk.mails import concerns
 from events.models import AgreedItem, MeetingSeriesPage, Occasion, Registration
 from regions.models import OutgoingMail
 from regions.outbox import Letter, letter_kind
@@ -109,3 +112,12 @@ def baton(mail: OutgoingMail) -> Letter | None:
 
 def _day(occasion: Occasion) -> str:
     return date_format(localtime(occasion.starts_at), "SHORT_DATE_FORMAT")
+
+
+def _registrations(occasion: Occasion) -> QuerySet[Registration]:
+    return Registration.objects.filter(occasion=occasion)
+
+
+concerns(MEMO, gettext_lazy("Memos"), _registrations)
+concerns(SURVEY, gettext_lazy("Links to the survey"), _registrations)
+concerns(NUDGE, gettext_lazy("Second words about the survey"), _registrations)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext_lazy
@@ -12,8 +9,9 @@ from django.utils.translation import gettext as _
 
 from events.desk.mails import concerns
 from events.evenings import doing  # noqa: F401 — names this part's actions
-from events.evenings.queries import INVITATION, REMINDER
+from events.evenings.queries import CHANGED, INVITATION, REMINDER
 from events.models import EventPage, Invitation, Occasion, Registration
+from events.registration.tokens import registration_address
 from regions.models import OutgoingMail
 from regions.outbox import Letter, letter_kind
 
@@ -51,6 +49,29 @@ def invitation(mail: OutgoingMail) -> Letter | None:
     )
 
 
+@letter_kind(CHANGED)
+def invitation_changed(mail: OutgoingMail) -> Letter | None:
+    """The event is held at another time or place, or not at all; unless that has changed again."""
+    row = Invitation.objects.filter(pk=mail.about).select_related("occasion__municipality").first()
+    if row is None or mail.key.rpartition(":")[2] != str(row.occasion.sequence):
+        return None
+    page = row.occasion.page_in(mail.language)
+    if page is None or row.occasion.starts_at <= timezone.now():
+        return None
+    told_of = {"event": page.title, "association": row.name}
+    if row.occasion.cancelled:
+        subject = _("Cancelled: %(event)s")
+        first = _("%(association)s was invited to this event. It has been cancelled.")
+    else:
+        subject = _("The event has changed: %(event)s")
+        first = _("%(association)s was invited to this event. It is now held:")
+    return Letter(
+        subject=subject % told_of,
+        paragraphs=[first % told_of, _when_and_where(page)],
+        ways=[(_("See the event's page"), page.full_url)],
+    )
+
+
 @letter_kind(REMINDER)
 def reminder(mail: OutgoingMail) -> Letter | None:
     """To somebody who holds a seat, unless the event has begun or was cancelled."""
@@ -60,9 +81,7 @@ def reminder(mail: OutgoingMail) -> Letter | None:
     if row is None or page is None:
         return None
     ways = [(_("See the event's page"), page.full_url)]
-    link = registration_address(row)
-    if link:
-        ways.insert(0, (_("Change or cancel my registration"), link))
+    ways.insert(0, (_("Change or cancel my registration"), registration_address(row)))
     return Letter(
         subject=_("Soon: %(event)s") % {"event": page.title},
         paragraphs=[
@@ -73,16 +92,6 @@ def reminder(mail: OutgoingMail) -> Letter | None:
         ],
         ways=ways,
     )
-
-
-def registration_address(row: Registration) -> str:
-    """The link by which a person changes or cancels; empty while there is no such page."""
-    try:
-        tokens: Any = import_module("events.registration.tokens")
-    except ModuleNotFoundError:
-        return ""
-    address: str = tokens.registration_address(row)
-    return address
 
 
 def _still_coming(occasion: Occasion) -> EventPage | None:
@@ -121,6 +130,11 @@ def _party(row: Registration) -> str:
 concerns(
     INVITATION,
     gettext_lazy("Invitations"),
+    lambda occasion: Invitation.objects.filter(occasion=occasion),
+)
+concerns(
+    CHANGED,
+    gettext_lazy("Changes told to the invited"),
     lambda occasion: Invitation.objects.filter(occasion=occasion),
 )
 concerns(

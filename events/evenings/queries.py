@@ -9,13 +9,14 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from events.models import Invitation, Occasion, Registration, Step
 from regions.models import OutgoingMail, Region
 
 INVITATION, REMINDER = "events.invitation", "events.reminder"
+CHANGED = "events.invitation_changed"
 """Kinds of letters."""
 _FORGOTTEN_AFTER = dt.timedelta(days=30)
 
@@ -103,3 +104,12 @@ def to_remind(occasion: Occasion) -> QuerySet[Registration]:
     """Everybody who holds a seat and has given an address."""
     rows = Registration.objects.filter(occasion=occasion, state=Registration.State.SEATED)
     return rows.exclude(email="").order_by("pk")
+
+
+def invited_before(occasion: Occasion) -> QuerySet[Invitation]:
+    """Invitations that have left; who has registered meanwhile gets another mail."""
+    left = (OutgoingMail.State.SENT, OutgoingMail.State.IN_DOUBT)
+    mails = OutgoingMail.objects.filter(kind=INVITATION, about=OuterRef("pk"), state__in=left)
+    registered = Registration.objects.filter(occasion=occasion).exclude(email="")
+    rows = Invitation.objects.filter(Exists(mails), occasion=occasion)
+    return rows.exclude(email__in=registered.values("email")).order_by("pk")

@@ -8,7 +8,11 @@ from django.db.models.signals import post_save
 from django.dispatch import receiver
 
 from events.evenings.planning import move_steps
+from events.evenings.queries import CHANGED, invited_before
 from events.models import Occasion
+from events.services.occasions import Change, occasion_changed
+from regions.outbox import Post, post_all
+from regions.scoping import inside
 
 
 @receiver(post_save, sender=Occasion)
@@ -19,3 +23,25 @@ def follow_the_date(
     if created or (update_fields is not None and "starts_at" not in update_fields):
         return
     move_steps(occasion=instance)
+
+
+@receiver(occasion_changed)
+def tell_the_invited(occasion: Occasion, change: Change, **_: Any) -> None:
+    """Whoever got an invitation and has not registered hears of a change too, once for each.
+
+    Of an event that has been cancelled they have heard already.
+    """
+    if occasion.cancelled and not change.cancelled:
+        return
+    with inside(occasion.region):
+        mails = [
+            Post(
+                kind=CHANGED,
+                about=row.pk,
+                key=f"{row.pk}:{occasion.sequence}",
+                email=row.email,
+                language=row.language,
+            )
+            for row in invited_before(occasion)
+        ]
+        post_all(region=occasion.region, mails=mails)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.utils.formats import date_format, time_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
-from events.models import EventPage, Registration
+from events.desk.mails import concerns
+from events.models import EventPage, Occasion, Registration
 from events.registration.ics import attached
 from events.registration.posting import kind_of
 from events.registration.tokens import registration_address
@@ -236,3 +238,22 @@ def _news(mail: OutgoingMail, subject: str, words: str, *, off: bool = False) ->
 
 def _changing() -> str:
     return _("If something changes, or you cannot come, use the link: somebody else gets the seat.")
+
+
+def _registrations(occasion: Occasion) -> QuerySet[Registration]:
+    return Registration.objects.filter(occasion=occasion)
+
+
+for _name, _label in (
+    ("confirmation", gettext_lazy("Confirmations")),
+    ("promoted", gettext_lazy("Seats from the waiting list")),
+    ("changed", gettext_lazy("Changed registrations")),
+    ("cancelled", gettext_lazy("Cancelled registrations")),
+    ("moved", gettext_lazy("New time")),
+    ("place", gettext_lazy("New place")),
+    ("called_off", gettext_lazy("The event is cancelled")),
+    ("restored", gettext_lazy("Held after all")),
+):
+    concerns(
+        kind_of(_name), _label, lambda occasion: Registration.objects.filter(occasion=occasion)
+    )

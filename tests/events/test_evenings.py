@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from email.header import decode_header, make_header
 
 import pytest
 from django.db import connection
@@ -14,6 +15,7 @@ from events.evenings.queries import associations_of, gaps_of
 from events.evenings.running import run_step
 from events.evenings.tasks import purge_invitations
 from events.models import EventPage, Invitation, Occasion, Step
+from events.registration.tokens import registration_address
 from organisations.models import Representative
 from regions.models import OutgoingMail, Region
 from regions.outbox import delivering
@@ -181,14 +183,44 @@ def test_an_invitation_is_not_sent_when_the_event_was_cancelled_while_it_waited(
     assert "oma@example.org" not in {message["To"] for message in inbox.messages}
 
 
-def test_a_reminder_tells_when_and_where_and_how_to_cancel(kainuu, inbox, monkeypatch):
+def subjects(inbox, address: str) -> list[str]:
+    mails = [message for message in inbox.messages if message["To"] == address]
+    return [str(make_header(decode_header(message["Subject"]))) for message in mails]
+
+
+def test_whoever_was_invited_hears_once_of_a_new_time_and_of_the_end(kainuu, inbox):
+    factories.organisation(kainuu, municipalities=[kuhmo()], email="oma@example.org")
+    factories.organisation(kainuu, municipalities=[kuhmo()], email="tulija@example.org")
+    occasion = evening(kainuu, days=9)
+    run_step(step=step_of(occasion, "invite"), by=None)
+    delivering.deliver()
+    registered(occasion, 1, email="tulija@example.org")
+    page = page_of(occasion)
+    for change in ({"starts_at": page.starts_at + dt.timedelta(days=1)}, {"cancelled": True}):
+        for name, value in change.items():
+            setattr(page, name, value)
+        page.ends_at = page.starts_at + dt.timedelta(hours=3)
+        page.save_revision().publish()
+        delivering.deliver()
+    assert subjects(inbox, "oma@example.org") == [
+        f"Kutsu: {page.title}",
+        f"Tapahtuma on muuttunut: {page.title}",
+        f"Peruttu: {page.title}",
+    ]
+    assert subjects(inbox, "tulija@example.org") == [
+        f"Kutsu: {page.title}",
+        f"Uusi aika: {page.title}",
+        f"Peruttu: {page.title}",
+    ]
+
+
+def test_a_reminder_tells_when_and_where_and_how_to_cancel(kainuu, inbox):
     occasion = evening(kainuu, days=3, venue="Kirjasto", accessibility="Ovi on leveä.")
     registered(occasion, 1, party=3)
     registered(occasion, 2, email="peruja@example.net")
     run_step(step=step_of(occasion, "remind"), by=None)
     occasion.registrations.filter(email="peruja@example.net").update(state="cancelled")
-    link = "http://kainuu.localhost/lomakkeet/ilmoittautuminen/abc/"
-    monkeypatch.setattr("events.evenings.letters.registration_address", lambda _row: link)
+    link = registration_address(occasion.registrations.get(party=3))
     delivering.deliver()
     (message,) = inbox.messages
     text = message.get_payload()[0].get_payload(decode=True).decode()
