@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
 from django.db import connection
 
@@ -12,17 +13,21 @@ from network import background
 from regions.scoping import in_every_region
 from tests import database
 
-PARTS = ("calendar",)
-"""Modules of this package, each with ``run() -> str``: its line of figures."""
+SHARED = ("calendar",)
+"""Modules of this package, each with ``run() -> str``, which get a database of their own."""
+ALONE = ("registrations", "reminders")
+"""Modules with ``run() -> list[str]`` that start processes, and keep their databases themselves."""
+PARTS = (*SHARED, *ALONE)
 
 
 def main(description: str | None) -> None:
-    """Give each part a database of its own, and say its figures."""
+    """Run the parts one after another, and say their figures."""
     parser = argparse.ArgumentParser(prog='make bench-events ARGS="…"', description=description)
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="which parts; empty = all")
     for part in parser.parse_args().parts or PARTS:
-        run: Callable[[], str] = import_module(f"benchmarks.events.{part}").run
-        print(f"bench-events {part}: {_measured(part, run)}", flush=True)  # noqa: T201
+        run: Callable[[], Any] = import_module(f"benchmarks.events.{part}").run
+        for line in [_measured(part, run)] if part in SHARED else run():
+            print(f"bench-events {part}: {line}", flush=True)  # noqa: T201
 
 
 def _measured(part: str, run: Callable[[], str]) -> str:

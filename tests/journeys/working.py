@@ -12,7 +12,15 @@ from playwright.sync_api import Browser, Page
 from tests.demo import Demo
 from tests.journeys.staff import log_in
 
-EVERYBODY = ["Oma alue", "Sivut", "Kuvat", "Liitteet", "Videot", "Yhdistysten tiedot"]
+EVERYBODY = [
+    "Oma alue",
+    "Sivut",
+    "Kuvat",
+    "Liitteet",
+    "Videot",
+    "Tapahtumat ja osallistujat",
+    "Yhdistysten tiedot",
+]
 """The menu that every member of a region's staff has."""
 PUBLISHERS = [*EVERYBODY, "Tuonti ja vienti"]
 
@@ -63,3 +71,12 @@ def mails_to(demo: Demo, to: str) -> list[str]:
         body = message.get_body(("plain",)) if to in str(message["to"]) else None
         found += [body.get_content()] if body else []
     return found
+
+
+def publish_draft(editor: Page, more: dict[str, str]) -> None:
+    """The draft that a button of the desk has made, with something added."""
+    editor.wait_for_load_state("networkidle")
+    for name, value in more.items():
+        editor.locator(f"[name={name}]").fill(value)
+    press(editor, "name=action-publish")
+    assert editor.locator("[aria-invalid=true]").count() == 0
