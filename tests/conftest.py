@@ -21,13 +21,17 @@ from tests.staff import StaffClient
 
 
 class OneDemo(LoadScopeScheduling):
-    """Keeps the journeys on one worker, which starts the demo once; all else goes anywhere.
+    """Keeps the journeys on one worker, which starts the demo once, and what needs the world of two
+    regions on one, so that no other waits while it is made; all else goes anywhere.
 
     The package's own groups stopped working with pytest 9.2: it no longer reads the changed name.
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        return "journeys" if "tests/journeys/" in nodeid else nodeid
+        for together in ("tests/journeys/", "tests/isolation/"):
+            if together in nodeid:
+                return together
+        return nodeid
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> OneDemo:

@@ -33,7 +33,8 @@ def mailed_link(demo: Demo, address: str) -> str:
             message = message_from_bytes(file.read_bytes(), policy=default)
             if message["To"] == address:
                 text = message.get_body(("plain",)).get_content()
-                return re.findall(r"http://\S+/lomakkeet/tiedot/\S+/", text)[0]
+                if found := re.search(r"http://\S+/lomakkeet/tiedot/\S+/", text):
+                    return found[0]
         time.sleep(0.3)
     raise AssertionError(f"No mail came to {address}.")
 
