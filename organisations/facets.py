@@ -23,12 +23,9 @@ from organisations.filters import (
     DirectoryFilter,
 )
 from organisations.models.entries import DirectoryEntry
-from regions.facets import Facet, FacetValue, worth_showing
+from regions.facets import FINLAND, Facet, FacetValue, worth_showing
 from regions.models import Municipality, Theme
 from regions.shelf import shelf
-
-FINLAND = "-2 -2 304 532"
-"""The view box of the map of Finland."""
 
 
 def count_of(number: int) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+FINLAND = "-2 -2 304 532"
+"""The view box of the map of Finland."""
+
 
 @dataclass(kw_only=True)
 class FacetValue:

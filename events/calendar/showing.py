@@ -27,12 +27,10 @@ from events.calendar.filters import (
 from events.calendar.months import weeks_of
 from events.models import EventIndexPage, EventReportPage
 from network.paginate import PER_PAGE, paginate
-from regions.facets import Facet, FacetValue
+from regions.facets import FINLAND, Facet, FacetValue
 from regions.models import Region
 
 _REPORTS_SHOWN = 6
-_FINLAND = "-2 -2 304 532"
-"""The view box of the map of Finland (``components/finland_map.html``)."""
 
 
 def calendar(request: HttpRequest, page: EventIndexPage) -> dict[str, Any]:
@@ -93,7 +91,7 @@ def _map(facets: CalendarFacets) -> Facet | None:
         value = known.get(key) or FacetValue(key=key, name=region.name, count=0, url="")
         value.outline = region.outline
         values.append(value)
-    return Facet(key=REGION, title=_("Region"), values=values, view_box=_FINLAND)
+    return Facet(key=REGION, title=_("Region"), values=values, view_box=FINLAND)
 
 
 def _reports(page: EventIndexPage) -> Any:

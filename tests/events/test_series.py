@@ -59,6 +59,7 @@ def test_the_page_begins_with_the_baton_and_tells_every_meeting(visit):
     assert "Muistio viestinnästä" in text
     assert "Puhuttiin viestinnästä." in text
     assert "Diat" in text
+    assert f"tapahtumat.ics?sarja={page.translation_key}" in text
     assert "Muu ilta" not in text
     assert "Muu raportti" not in text
     chart = text.partition('<table class="breakdown">')[2].partition("</table>")[0]
