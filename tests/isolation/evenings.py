@@ -114,6 +114,6 @@ def _look_back(side: Side) -> None:
         AgreedState.objects.create(
             region=region,
             key=item.translation_key,
-            note=words.say("note"),
+            note=side.words("Lapintiira").say("note"),
             by=side.people["editor"],
         )
