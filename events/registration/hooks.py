@@ -83,7 +83,7 @@ register_section(
     Section(
         key="forecast",
         heading=_("How many will come"),
-        order=100,
+        order=30,
         template="events/registration/admin/forecast.html",
         context=_how_many,
     )
@@ -92,7 +92,7 @@ register_section(
     Section(
         key="registrations",
         heading=_("Who is coming"),
-        order=110,
+        order=40,
         template="events/registration/admin/section.html",
         context=_who_is_coming,
     )

@@ -60,7 +60,8 @@ def _open(occasion: Occasion) -> None:
 def _hold(region: Region, kind: str) -> None:
     """Evenings that were held before the demo's pages begin."""
     for number, (registered, attended, days) in enumerate(HELD, start=1):
-        starts = timezone.now() - dt.timedelta(days=days)
+        day = timezone.localdate() - dt.timedelta(days=days)
+        starts = timezone.make_aware(dt.datetime.combine(day, dt.time(17)))
         Occasion.objects.create(
             region=region,
             key=uuid.uuid4(),

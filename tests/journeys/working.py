@@ -18,7 +18,7 @@ EVERYBODY = [
     "Kuvat",
     "Liitteet",
     "Videot",
-    "Tapahtumat ja osallistujat",
+    "Tapahtumat ja väki",
     "Yhdistysten tiedot",
 ]
 """The menu that every member of a region's staff has."""
