@@ -59,7 +59,7 @@ class Item(NamedTuple):
 
     uid: str
     starts_at: dt.datetime
-    ends_at: dt.datetime
+    ends_at: dt.datetime | None
     summary: str
     stamp: dt.datetime
     sequence: int = 0
@@ -71,6 +71,8 @@ class Item(NamedTuple):
     conference: str = ""
     """Where one takes part on line (RFC 7986 5.11)."""
     rule: Rule | None = None
+    free: bool = False
+    """The time stays free in the calendar."""
 
 
 def calendar(name: str, items: Iterable[Item], *, source: str = "") -> Iterator[bytes]:
@@ -97,25 +99,32 @@ def written(item: Item) -> str:
         f"LAST-MODIFIED:{stamp}",
         f"SEQUENCE:{item.sequence}",
         f"DTSTART{_moment(item.starts_at)}",
-        f"DTEND{_moment(item.ends_at)}",
         f"SUMMARY:{_text(item.summary)}",
         "STATUS:CANCELLED" if item.cancelled else "STATUS:CONFIRMED",
     ]
+    if item.ends_at is not None:
+        lines.append(f"DTEND{_moment(item.ends_at)}")
     if item.rule is not None and item.rule.repeats:
         lines += _repeats(item.starts_at, item.rule)
-    if item.description:
-        lines.append(f"DESCRIPTION:{_text(item.description)}")
-    if item.location:
-        lines.append(f"LOCATION:{_text(item.location)}")
-    if item.categories:
-        words = ",".join(_text(word) for word in item.categories)
-        lines.append(f"CATEGORIES:{words}")
-    if item.url:
-        lines.append(f"URL:{item.url.translate(_ONE_LINE)}")
-    if item.conference:
-        lines.append(f"CONFERENCE;VALUE=URI;FEATURE=VIDEO:{item.conference.translate(_ONE_LINE)}")
+    lines += _more(item)
     lines.append("END:VEVENT")
     return _folded(lines)
+
+
+def _more(item: Item) -> Iterator[str]:
+    """What only some events have."""
+    if item.description:
+        yield f"DESCRIPTION:{_text(item.description)}"
+    if item.location:
+        yield f"LOCATION:{_text(item.location)}"
+    if item.categories:
+        yield f"CATEGORIES:{','.join(map(_text, item.categories))}"
+    if item.url:
+        yield f"URL:{item.url.translate(_ONE_LINE)}"
+    if item.conference:
+        yield f"CONFERENCE;VALUE=URI;FEATURE=VIDEO:{item.conference.translate(_ONE_LINE)}"
+    if item.free:
+        yield "TRANSP:TRANSPARENT"
 
 
 def _head(name: str, source: str) -> str:

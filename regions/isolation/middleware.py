@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from django.core.exceptions import SuspiciousOperation
+from django.core.exceptions import SuspiciousOperation, ValidationError
 from django.db import DataError
 from django.db.models import ProtectedError, RestrictedError
 from django.http import Http404, HttpRequest, HttpResponse
@@ -72,6 +72,7 @@ _STATUSES: dict[type[Exception], int] = {
     DataError: 400,
     SuspiciousOperation: 400,
     MultiValueDictKeyError: 400,
+    ValidationError: 400,
     ProtectedError: 409,
     RestrictedError: 409,
 }

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
 from django.db.models import Model, Q, QuerySet
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
@@ -194,7 +195,10 @@ def owns(actor: Actor, model: type[Model], values: set[Any], *, field: str = "pk
     rows = own_rows(actor, model)
     if rows is None:
         return False
-    found = rows.filter(**{f"{field}__in": values}).values_list(field, flat=True)
+    try:
+        found = set(rows.filter(**{f"{field}__in": values}).values_list(field, flat=True))
+    except ValidationError:  # a number where the model's keys are UUIDs
+        return False
     return {str(value) for value in found} == {str(value) for value in values}
 
 

@@ -11,6 +11,7 @@ from wagtail.models import Page, Revision
 from wagtail.test.utils.form_data import streamfield
 from wagtail.users.models import UserProfile
 
+from network.users.models import User
 from newsletters.models import Delivery
 from regions.roles import RoleKey
 from tests import factories
@@ -71,6 +72,15 @@ def test_an_id_that_is_none_is_not_found(client, editor, value):
 
 def test_a_path_with_a_number_too_long_is_not_found(client, editor):
     assert client.get(f"/admin/pages/{'9' * 25}/edit/", headers=HOST).status_code == 404
+
+
+def test_a_number_where_a_model_has_other_keys_is_no_fault(client, editor):
+    address = reverse(
+        "wagtailadmin_editing_sessions:ping", args=["events", "surveyanswer", "1", 9000001]
+    )
+    assert client.post(address, headers=HOST).status_code == 404
+    client.force_login(User.objects.create_superuser("verkko@example.org"))
+    assert client.post(address, headers=HOST).status_code == 400
 
 
 @pytest.mark.parametrize("value", NO_KEYS)
