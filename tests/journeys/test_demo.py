@@ -30,7 +30,7 @@ FRONTS = [
 
 def test_the_demo_proves_itself(demo: Demo):
     """A sample of the pages; ``make demo ARGS=--check`` visits all of them."""
-    done = demo.manage("check_demo", "--every", "15")
+    done = demo.manage("check_demo", "--every", "40")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "The demo works." in done.stdout
 
