@@ -36,7 +36,7 @@ def fill(region: Region, starts: Sequence[dt.datetime]) -> None:
     pattern = write(parent, first)
     pages = Page.objects.bulk_create(_copies(parent, pattern, len(starts)))
     _insert(pattern, list(zip(pages, starts, strict=True)), region)
-    Page.objects.filter(pk=parent.pk).update(numchild=len(pages) + 1)
+    Page.objects.filter(pk=parent.pk).update(numchild=parent.get_children().count())
     _tell(region, pages, starts)
     list(rebuild_entries())
     with connection.cursor() as cursor:
@@ -45,13 +45,14 @@ def fill(region: Region, starts: Sequence[dt.datetime]) -> None:
 
 def _copies(parent: Page, pattern: Page, number: int) -> list[Page]:
     base = Page.objects.get(pk=pattern.pk)
+    last = int(base.path[-base.steplen :], 36)  # other pages, such as the lifts, stand before it
     fields = {f.attname: getattr(base, f.attname) for f in Page._meta.concrete_fields}
     fields.pop("id")
     return [
         Page(
             **{
                 **fields,
-                "path": f"{parent.path}{_step(one + 2)}",
+                "path": f"{parent.path}{_step(last + one + 1)}",
                 "title": f"{_TITLE} {one}",
                 "slug": f"iltoja-{one}",
                 "url_path": f"{parent.url_path}iltoja-{one}/",
