@@ -17,8 +17,8 @@ from django.utils.functional import cached_property
 from organisations.basket.selection import PARAMETER, Selection
 from organisations.counting import ONLINE
 from organisations.models.entries import EntryQuerySet
-from regions.models import Municipality, Region, RoomKey, Theme
-from regions.opened import opened_regions
+from regions.models import Region, RoomKey, Theme
+from regions.offering import PlacesOnOffer
 from regions.shelf import shelf
 
 REGION, MUNICIPALITY, THEME = "maakunta", "kunta", "teema"
@@ -57,7 +57,7 @@ def has_associations(region: Region) -> bool:
     return region.is_hub or RoomKey.ORGANISATIONS in region.rooms
 
 
-class DirectoryFilter:
+class DirectoryFilter(PlacesOnOffer):
     """The choices that the address makes, of those that are on offer in the region."""
 
     def __init__(self, query: QueryDict, *, region: Region) -> None:
@@ -67,25 +67,12 @@ class DirectoryFilter:
         self.view = query.get(VIEW, LIST) if query.get(VIEW) in VIEWS else LIST
         asked = {c.parameter: set(query.getlist(c.parameter)[:_MOST_VALUES]) for c in COLUMNS}
         self.regions = [r for r in self.offered_regions if r.slug in asked[REGION]]
-        self.municipalities = [m for m in self._places if m.slug in asked[MUNICIPALITY]]
+        self.municipalities = [
+            m for m in self.known_municipalities if m.slug in asked[MUNICIPALITY]
+        ]
         self.themes = [theme for theme in self._all_themes if theme.key in asked[THEME]]
         self.languages = [code for code, _n in settings.LANGUAGES if code in asked[LANGUAGE]]
         self.ways = [way for way in WAYS if way in asked[WAY]]
-
-    @cached_property
-    def offered_regions(self) -> list[Region]:
-        """On the hub the open regions, by name; on a region's own site none."""
-        if not self.region.is_hub:
-            return []
-        return sorted((r for r in opened_regions() if not r.is_hub), key=lambda one: one.name)
-
-    @cached_property
-    def offered_municipalities(self) -> list[Municipality]:
-        """The region's own; on the hub those of the chosen regions, or of the chosen places."""
-        if not self.region.is_hub:
-            return self._places
-        wanted = {r.pk for r in self.regions} or {m.region_id for m in self.municipalities}
-        return [place for place in self._places if place.region_id in wanted]
 
     @cached_property
     def choices(self) -> Choices:
@@ -151,13 +138,6 @@ class DirectoryFilter:
         """A theme whose sub-theme has been chosen too adds nothing but what was not meant."""
         parents = {theme.parent_id for theme in self.themes}
         return [theme for theme in self.themes if theme.pk not in parents]
-
-    @cached_property
-    def _places(self) -> list[Municipality]:
-        if not self.region.is_hub:
-            return shelf().municipalities_of(self.region)
-        regions = {region.pk for region in self.offered_regions}
-        return [m for m in shelf().municipalities.values() if m.region_id in regions]
 
     @cached_property
     def _all_themes(self) -> list[Theme]:

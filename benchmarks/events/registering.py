@@ -82,6 +82,7 @@ def _join(name: str) -> None:
 
 
 def _ready(_number: int) -> None:
+    """Busy for a moment, so that each process of the pool takes one of these."""
     connection.ensure_connection()
     time.sleep(0.2)
 

@@ -51,12 +51,12 @@ class Run:
         with self.log.open("ab") as log:
             words = [sys.executable, *_CELERY, *_ALONE]
             self.workers.append(
-                subprocess.Popen(words, env=self.environment, stdout=log, stderr=log)  # noqa: S603
+                subprocess.Popen(words, env=self.environment, stdout=log, stderr=log)  # noqa: S603 — our own words
             )
 
     def kill(self) -> None:
         """``kill -9`` for one of them, and a new one in its place."""
-        worker = self.workers.pop(random.randrange(len(self.workers)))  # noqa: S311
+        worker = self.workers.pop(random.randrange(len(self.workers)))  # noqa: S311 — no secret
         worker.kill()
         worker.wait()
         self.kills += 1

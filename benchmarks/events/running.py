@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -27,7 +28,8 @@ def main(description: str | None) -> None:
     for part in parser.parse_args().parts or PARTS:
         run: Callable[[], Any] = import_module(f"benchmarks.events.{part}").run
         for line in [_measured(part, run)] if part in SHARED else run():
-            print(f"bench-events {part}: {line}", flush=True)  # noqa: T201
+            sys.stdout.write(f"bench-events {part}: {line}\n")
+            sys.stdout.flush()
 
 
 def _measured(part: str, run: Callable[[], str]) -> str:

@@ -20,8 +20,8 @@ from django.utils.functional import cached_property
 from events.calendar.days import FIRST_YEAR, LAST_YEAR, Month, Stretch, weekend
 from events.calendar.repeating import NoSuchDay, day_of
 from events.models.calendar import CalendarQuerySet
-from regions.models import Municipality, Region, Theme
-from regions.opened import opened_regions
+from regions.models import Region, Theme
+from regions.offering import PlacesOnOffer
 from regions.shelf import shelf
 
 REGION, MUNICIPALITY, THEME, KIND = "maakunta", "kunta", "teema", "laji"
@@ -55,7 +55,7 @@ def stretches(today: dt.date) -> dict[str, Stretch]:
     }
 
 
-class CalendarFilter:
+class CalendarFilter(PlacesOnOffer):
     """The choices that the address makes, of those that are on offer in the region."""
 
     def __init__(self, query: QueryDict, *, region: Region) -> None:
@@ -66,7 +66,9 @@ class CalendarFilter:
         """Parameters that hold what is no day."""
         asked = {name: set(query.getlist(name)[:_MOST_VALUES]) for name in query}
         self.regions = [r for r in self.offered_regions if r.slug in asked.get(REGION, ())]
-        self.municipalities = [m for m in self._places if m.slug in asked.get(MUNICIPALITY, ())]
+        self.municipalities = [
+            m for m in self.known_municipalities if m.slug in asked.get(MUNICIPALITY, ())
+        ]
         self.themes = [t for t in shelf().every_theme.values() if t.key in asked.get(THEME, ())]
         self.kinds = [kind for kind in KINDS if kind in asked.get(KIND, ())]
         self.online = query.get(ONLINE) == YES
@@ -80,21 +82,6 @@ class CalendarFilter:
         self.when = when if free and when in stretches(self.today) else ""
         self.organisation = _key(query, ORGANISATION)
         self.series = _key(query, SERIES)
-
-    @cached_property
-    def offered_regions(self) -> list[Region]:
-        """On the hub the open regions, by name; on a region's own site none."""
-        if not self.region.is_hub:
-            return []
-        return sorted((r for r in opened_regions() if not r.is_hub), key=lambda one: one.name)
-
-    @cached_property
-    def offered_municipalities(self) -> list[Municipality]:
-        """The region's own; on the hub those of the chosen regions, or of the chosen places."""
-        if not self.region.is_hub:
-            return self._places
-        wanted = {r.pk for r in self.regions} or {m.region_id for m in self.municipalities}
-        return [place for place in self._places if place.region_id in wanted]
 
     @cached_property
     def choices(self) -> Choices:
@@ -181,13 +168,6 @@ class CalendarFilter:
         """A theme whose sub-theme has been chosen too adds nothing but what was not meant."""
         parents = {theme.parent_id for theme in self.themes}
         return [theme for theme in self.themes if theme.pk not in parents]
-
-    @cached_property
-    def _places(self) -> list[Municipality]:
-        if not self.region.is_hub:
-            return shelf().municipalities_of(self.region)
-        regions = {region.pk for region in self.offered_regions}
-        return [m for m in shelf().municipalities.values() if m.region_id in regions]
 
     def _day(self, query: QueryDict, name: str) -> dt.date | None:
         text = query.get(name, "")
