@@ -8,42 +8,22 @@ from typing import Any
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.blocks import CharBlock, StructBlock, TextBlock
-from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.fields import StreamField
+from wagtail.contrib.routable_page.models import path
+from wagtail.fields import RichTextField
+from wagtail.rich_text import get_text_for_indexing
 
+from campaign.models.launching import Countdown, day_of_year
+from campaign.sharing.copies import SharedCopies
+from network.blocks import BODY_FEATURES
 from network.pages import BodyPage, synchronized, translated
-from network.paginate import paginate
 from network.search.described import Kind
 
 
-class MaterialBlock(StructBlock):
-    """One material of the toolkit."""
-
-    name = CharBlock(
-        label=_("name"), max_length=120, help_text=_("For example: Poster to print, A3")
-    )
-    purpose = TextBlock(
-        label=_("what it is for"),
-        rows=2,
-        help_text=_("For example: For notice boards; write your own time and place on it."),
-    )
-    file = DocumentChooserBlock(
-        label=_("file"),
-        required=False,
-        help_text=_("What people download. You can add the file later."),
-    )
-
-    class Meta:
-        label = _("Material")
-        icon = "doc-full"
-        description = _("Something to download: a poster, a text to copy, a picture.")
-
-
-class CampaignPage(BodyPage):
+class CampaignPage(SharedCopies, BodyPage):
     """One campaign on one site. Campaigns on several sites share ``key``."""
 
     key = models.SlugField(
@@ -68,29 +48,40 @@ class CampaignPage(BodyPage):
         validators=[MinValueValidator(1), MaxValueValidator(31)],
         help_text=_("A number from 1 to 31; the page counts the days to it."),
     )
-    toolkit = StreamField(
-        [("material", MaterialBlock())],
-        verbose_name=_("toolkit"),
+    ends_on = models.DateField(
+        _("last day"),
+        null=True,
         blank=True,
-        help_text=_("Press the plus sign to add something that others can download and use."),
+        help_text=_("The campaign ends after it; the stories stay. Empty = it goes on every year."),
     )
-
+    taking_part = RichTextField(
+        _("how to take part"),
+        features=BODY_FEATURES,
+        blank=True,
+        help_text=_(
+            "Your own steps; when this is empty, the usual ones are shown. "
+            "For example: 1. Choose a story. 2. Film it."
+        ),
+    )
     found_as = Kind.PAGE
     title_help = _("The campaign's name. For example: Luckily there is somebody")
     content_panels = [
         *BodyPage.content_panels,
         FieldPanel("hashtag"),
+        FieldPanel("taking_part"),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("launch_day"), FieldPanel("launch_month")])],
+            [
+                FieldRowPanel([FieldPanel("launch_day"), FieldPanel("launch_month")]),
+                FieldPanel("ends_on"),
+            ],
             heading=_("The campaign's day each year"),
         ),
-        FieldPanel("toolkit"),
     ]
     settings_panels = [*BodyPage.settings_panels, FieldPanel("key")]
     translatable_fields = [
         *BodyPage.translatable_fields,
-        *translated("hashtag", "toolkit"),
-        *synchronized("key", "launch_month", "launch_day"),
+        *translated("hashtag", "taking_part"),
+        *synchronized("key", "launch_month", "launch_day", "ends_on"),
     ]
 
     parent_page_types = ["home.RegionHomePage", "home.NetworkHomePage"]
@@ -101,30 +92,39 @@ class CampaignPage(BodyPage):
         verbose_name_plural = _("campaigns")
 
     def search_text(self) -> str:
-        return "\n".join([super().search_text(), self.hashtag])
+        steps = get_text_for_indexing(self.taking_part)
+        return "\n".join([super().search_text(), self.hashtag, steps])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from campaign.queries import stories_for  # noqa: PLC0415 — the query needs this model
+        from campaign.wall.showing import wall  # noqa: PLC0415 — the wall needs this model
 
-        context = super().get_context(request, *args, **kwargs)
-        return context | {
-            "items": paginate(request, stories_for(self)),
-            "days_to_launch": self.days_to_launch(timezone.localdate()),
-        }
+        return super().get_context(request, *args, **kwargs) | wall(request, self)
 
-    def days_to_launch(self, today: dt.date) -> int:
-        """Days from ``today`` to the campaign's next day; 0 on the day itself.
+    @path("tyokalupakki/", name="toolkit")
+    def serve_toolkit(self, request: HttpRequest) -> HttpResponseBase:
+        """The campaign's materials; a page of its own below this one."""
+        from campaign.toolkit.showing import shown_toolkit  # noqa: PLC0415 — needs this model
 
-        A 29 February is kept on 28 February in years that lack it.
-        """
-        this_year = self._launch_in(today.year)
-        day = this_year if this_year >= today else self._launch_in(today.year + 1)
-        return (day - today).days
+        return shown_toolkit(request, self)
 
-    def _launch_in(self, year: int) -> dt.date:
-        for day in range(self.launch_day, 0, -1):
-            try:
-                return dt.date(year, self.launch_month, day)
-            except ValueError:
-                continue
-        raise ValueError("A campaign needs a launch day.")
+    def countdown(self, today: dt.date | None = None) -> Countdown:
+        """How the day of the campaign stands to ``today``."""
+        today = today or timezone.localdate()
+        if self.ends_on and today > self.ends_on:
+            return Countdown(ended_on=self.ends_on)
+        day = self._next_launch(today)
+        if self.ends_on and day > self.ends_on:
+            last = day_of_year(day.year - 1, self.launch_month, self.launch_day)
+            return Countdown(was_on=last)
+        return Countdown(day=day, days=(day - today).days)
+
+    def days_to_launch(self, today: dt.date) -> int | None:
+        """Days from ``today`` to the campaign's next day; 0 on the day itself, None when none
+        comes any more."""
+        return self.countdown(today).days
+
+    def _next_launch(self, today: dt.date) -> dt.date:
+        this_year = day_of_year(today.year, self.launch_month, self.launch_day)
+        if this_year >= today:
+            return this_year
+        return day_of_year(today.year + 1, self.launch_month, self.launch_day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -13,15 +14,18 @@ from wagtail.fields import RichTextField
 from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 
+from campaign.models.origins import Origin
+from campaign.practices.choices import Group, Stage
+from campaign.practices.forms import PracticeForm
 from network.blocks import BODY_FEATURES
-from network.pages import BasePage, synchronized, translated
-from network.paginate import paginate
+from network.pages import BasePage, ListPage, synchronized, translated
 from network.search.described import Kind
 
-_TOLD = ("target_group", "idea", "conditions", "tips", "evaluation")
+_TOLD = ("target_group", "idea", "conditions", "tips", "evaluation", "more")
+_LINES = ("place", "area", "funder", "whole", "author", "contact_role")
 
 
-class PracticeIndexPage(BasePage):
+class PracticeIndexPage(ListPage):
     """The practices of a site."""
 
     title_help = _("The heading of the list. For example: Practices that work")
@@ -34,26 +38,28 @@ class PracticeIndexPage(BasePage):
         verbose_name_plural = _("good practices")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        found = PracticePage.objects.in_language()
-        if not self.region.is_hub:
-            found = found.filter(region=self.region)
-        return context | {"items": paginate(request, found.order_by("title").for_cards())}
+        from campaign.practices.showing import finder  # noqa: PLC0415 — it needs this model
+
+        return super().get_context(request, *args, **kwargs) | finder(request, self)
 
 
-class PracticePage(BasePage):
+class PracticePage(Origin, BasePage):
     """One practice, in the fields that Finnish practice banks use."""
 
-    class Stage(models.TextChoices):
-        IDEA = "idea", _("An idea")
-        DEVELOPING = "developing", _("Being developed")
-        READY = "ready", _("Ready")
+    Stage, Group = Stage, Group
 
     place = models.CharField(
         _("place"),
         max_length=250,
         blank=True,
         help_text=_("Where it has been done. For example: Sotkamo and Kuhmo"),
+    )
+    municipalities = ParentalManyToManyField(
+        "regions.Municipality",
+        verbose_name=_("municipalities"),
+        blank=True,
+        related_name="+",
+        help_text=_("Those where it has been done; readers find it by them."),
     )
     funder = models.CharField(
         _("funder"),
@@ -73,6 +79,19 @@ class PracticePage(BasePage):
         null=True,
         blank=True,
         help_text=_("The day when this was written; readers see how old it is."),
+    )
+    changed_on = models.DateField(
+        _("last changed on"),
+        null=True,
+        blank=True,
+        help_text=_("When what it says was last changed; empty = when the page was published."),
+    )
+    groups = ArrayField(
+        models.CharField(max_length=12, choices=Group.choices),
+        verbose_name=_("target groups"),
+        default=list,
+        blank=True,
+        help_text=_("Readers find the practice by these."),
     )
     target_group = RichTextField(
         _("target group"),
@@ -108,6 +127,12 @@ class PracticePage(BasePage):
         blank=True,
         help_text=_("What changed, with figures. For example: 8 of 10 found a new friend."),
     )
+    more = RichTextField(
+        _("more information, links and attachments"),
+        features=BODY_FEATURES,
+        blank=True,
+        help_text=_("Link to pages and attach files. For example: The leader's guide (PDF)"),
+    )
     themes = ParentalManyToManyField(
         "regions.Theme",
         verbose_name=_("themes"),
@@ -116,6 +141,7 @@ class PracticePage(BasePage):
         help_text=_("Shown on the page; they lead readers to associations of the same theme."),
     )
 
+    base_form_class = PracticeForm
     found_as = Kind.PRACTICE
     found_at = "created_on"
     title_help = _("The practice's name. For example: A walking friend for a newcomer")
@@ -123,21 +149,23 @@ class PracticePage(BasePage):
         *BasePage.content_panels,
         MultiFieldPanel(
             [
-                FieldPanel("place"),
-                FieldPanel("funder"),
-                FieldPanel("stage"),
-                FieldPanel("created_on"),
-                FieldPanel("themes"),
+                *[FieldPanel(name) for name in ("place", "area", "municipalities")],
+                *[FieldPanel(name) for name in ("funder", "whole", "author")],
+                *[FieldPanel(name) for name in ("stage", "created_on", "changed_on")],
+                *[FieldPanel(name) for name in ("themes", "groups")],
             ],
             heading=_("Basics"),
         ),
         *[FieldPanel(name) for name in _TOLD],
+        MultiFieldPanel(
+            [FieldPanel("contact_role"), FieldPanel("contact_email")], heading=_("Contact")
+        ),
     ]
     search_fields = [*BasePage.search_fields, *[index.SearchField(name) for name in _TOLD]]
     translatable_fields = [
         *BasePage.translatable_fields,
-        *translated("place", "funder", *_TOLD),
-        *synchronized("stage", "created_on"),
+        *translated(*_LINES, *_TOLD),
+        *synchronized("stage", "created_on", "changed_on", "groups", "contact_email"),
     ]
 
     parent_page_types = ["campaign.PracticeIndexPage"]
@@ -149,4 +177,11 @@ class PracticePage(BasePage):
 
     def search_text(self) -> str:
         told = [get_text_for_indexing(getattr(self, name)) for name in _TOLD]
-        return "\n".join([self.lead, self.place, self.funder, *told])
+        lines = [getattr(self, name) for name in _LINES]
+        groups = [str(Group(one).label) for one in self.groups if one in Group.values]
+        return "\n".join([self.lead, *lines, *told, *groups])
+
+    @property
+    def group_names(self) -> list[str]:
+        """The target groups in words."""
+        return [str(Group(one).label) for one in Group.values if one in self.groups]

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Self
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import PageManager
 from wagtail.search import index
-from wagtailmedia.edit_handlers import MediaChooserPanel
 
-from campaign.captions import validate_captions
+from campaign.captions.forms import StoryForm
+from campaign.captions.panels import MissingPanel
+from campaign.models.consented import CONSENT_PANEL, CONSENT_TRANSLATABLE, Consented
+from campaign.models.shown import VIDEO_PANEL, VIDEO_TRANSLATABLE, ShownVideo
 from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
-from network.publishing import Problem
 from network.search.described import Kind
 
 
@@ -31,31 +31,9 @@ class StoryQuerySet(BasePageQuerySet):
         return self.order_by("-published_on", "-pk")
 
 
-class VideoStoryPage(RoutablePageMixin, BodyPage):
+class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
     """A video with captions and a transcript, both required to publish."""
 
-    video = models.ForeignKey(
-        "campaign.Video",
-        verbose_name=_("video"),
-        null=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-        help_text=_("Choose a video of your region, or add a new one."),
-    )
-    captions = models.TextField(
-        _("captions"),
-        validators=[validate_captions],
-        help_text=_(
-            "Copy the whole caption file (.vtt) here; its first line is WEBVTT. "
-            "For example: 00:01.000 --> 00:04.000 Welcome!"
-        ),
-    )
-    transcript = models.TextField(
-        _("transcript"),
-        help_text=_(
-            "All that is said and shown, as text. For example: Aino, at the door: Welcome!"
-        ),
-    )
     speaker = models.CharField(
         _("who tells"),
         max_length=120,
@@ -95,20 +73,16 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
     )
 
     objects = PageManager.from_queryset(StoryQuerySet)()
+    base_form_class = StoryForm
 
     found_as = Kind.STORY
     found_at = "published_on"
     title_help = _("The story in a few words. For example: I found friends at the village hall")
     content_panels = [
+        MissingPanel(),
         *BodyPage.content_panels,
-        MultiFieldPanel(
-            [
-                MediaChooserPanel("video", media_type="video"),
-                FieldPanel("captions"),
-                FieldPanel("transcript"),
-            ],
-            heading=_("Video"),
-        ),
+        VIDEO_PANEL,
+        CONSENT_PANEL,
         MultiFieldPanel(
             [
                 FieldPanel("speaker"),
@@ -128,8 +102,10 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
     ]
     translatable_fields = [
         *BodyPage.translatable_fields,
-        *translated("captions", "transcript", "speaker"),
-        *synchronized("video", "organisation", "municipality", "campaign_key", "published_on"),
+        *VIDEO_TRANSLATABLE,
+        *CONSENT_TRANSLATABLE,
+        *translated("speaker"),
+        *synchronized("organisation", "municipality", "campaign_key", "published_on"),
     ]
 
     parent_page_types = ["campaign.CampaignPage"]
@@ -148,24 +124,20 @@ class VideoStoryPage(RoutablePageMixin, BodyPage):
     def search_text(self) -> str:
         return "\n".join([super().search_text(), self.speaker, self.transcript])
 
-    def publishing_problems(self) -> Iterator[Problem]:
-        yield from super().publishing_problems()
-        if self.video is None:
-            yield Problem("video", gettext("Choose the video that the story is told in."))
-        if not self.captions.strip():
-            yield Problem(
-                "captions", gettext("Captions are missing: some cannot hear what is said.")
-            )
-        if not self.transcript.strip():
-            yield Problem(
-                "transcript", gettext("Write what is said and shown, for those who rather read.")
-            )
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from campaign.captions.showing import about  # noqa: PLC0415 — it asks this model
+
+        context = super().get_context(request, *args, **kwargs)
+        return context | about(request, self)
 
     @path("tekstitys/", name="captions")
     def serve_captions(self, request: HttpRequest) -> HttpResponse:
         """The captions as the file that a ``<track>`` asks for."""
-        return HttpResponse(self.captions, content_type="text/vtt; charset=utf-8")
+        from campaign.captions.giving import given  # noqa: PLC0415 — it asks this model
 
+        return given(request, self.captions)
+
+    @cached_property
     def organisation_in_language(self) -> Any:
         """The organisation as the reader's language has it."""
         if self.organisation is None:

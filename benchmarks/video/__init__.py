@@ -1,0 +1,1 @@
+"""How fast and how safely videos come in: run by ``make bench-video``."""

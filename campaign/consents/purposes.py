@@ -1,0 +1,19 @@
+"""What the people shown have agreed to."""
+
+from __future__ import annotations
+
+from campaign.models import Consent, Story, VideoStoryPage
+from regions.scoping import in_every_region
+
+
+def allows(story: Story, purpose: Consent.Purpose) -> bool:
+    """True when everybody shown has consented to the purpose and no consent has ended, or when the
+    public pages say that nobody can be recognised."""
+    if story.taken_down_at is not None:
+        return False
+    with in_every_region():
+        rows = list(Consent.objects.filter(story=story))
+    if rows:
+        return all(row.is_in_force and purpose in row.purposes for row in rows)
+    pages = VideoStoryPage.objects.live().filter(translation_key=story.key)
+    return pages.exists() and not pages.filter(nobody_shown=False).exists()

@@ -1,0 +1,10 @@
+"""Public addresses of this part, in each language of a site."""
+
+from django.urls import path
+
+from campaign.feeds import views
+
+urlpatterns = [
+    path("tarinat.atom", views.atom, name="campaign_atom"),
+    path("tarinat.rss", views.rss, name="campaign_rss"),
+]

@@ -1,0 +1,1 @@
+"""Good practices: their choices, their form, and the finder on their index page."""

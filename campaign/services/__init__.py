@@ -1,0 +1,5 @@
+"""Writing of the room that no single part owns."""
+
+from campaign.services.stories import record_story
+
+__all__ = ["record_story"]
