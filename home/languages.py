@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest
 from django.urls import ResolverMatch, reverse
 from django.utils.translation import get_language, gettext, override
 from wagtail.models import Page
 
+from home.models import PlainPage
 from home.surroundings import HOME_DEPTH, Home
 
+PLAIN = "plain"
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 """Each language by its own name."""
 EVERYWHERE = {
@@ -26,6 +29,11 @@ EVERYWHERE = {
     "organisations_check_ok",
     "organisations_check_correct",
     "organisations_check_ended",
+    "campaign_submission_start",
+    "campaign_submission_thanks",
+    "campaign_submission_write",
+    "campaign_submission_video",
+    "campaign_submission_withdraw",
     "carpool_announce",
     "carpool_contact",
     "carpool_thanks",
@@ -39,8 +47,23 @@ EVERYWHERE = {
     "events_survey",
     "events_survey_thanks",
     "events_figures",
+    "campaign_consent",
+    "campaign_consent_thanks",
+    "campaign_material_follow",
+    "campaign_material_thanks",
+    "campaign_material_confirm",
+    "campaign_material_leave",
+    "campaign_kit",
+    "newsletters_subscribe",
+    "newsletters_thanks",
+    "newsletters_confirm",
+    "newsletters_preferences",
+    "newsletters_leave",
 }
-"""Names of addresses that are no pages and stand in every language of a site."""
+"""Names of addresses that are no pages and stand in every language of a site.
+
+A page that answers below its own address says so in ``request.below_page``: "tyokalupakki/".
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,20 +77,49 @@ class LanguageLink:
     current: bool = False
     translated: bool = True
     """False when the link leads to the front page, because the page is not in that language."""
+    variant: bool = False
+    """True for plain Finnish, which is no language of its own."""
     note: str = ""
     """Says so, in the language that the link leads to."""
+
+    @property
+    def is_alternate(self) -> bool:
+        """Whether search engines are told of it: plain Finnish has no code of its own."""
+        return self.translated and not self.variant
 
 
 def language_links(
     homes: Mapping[str, Home], page: Page | None, request: HttpRequest
 ) -> list[LanguageLink]:
-    """The site's languages in its own order, by one query; none when it has only one."""
-    if len(homes) < 2:
+    """The site's languages in its own order, by one query, and plain Finnish after Finnish where
+    the page has it; none when there is nothing to choose from."""
+    if len(homes) < 2 and not _may_be_plain(page):
         return []
     if page is None and (match := request.resolver_match) and match.url_name in EVERYWHERE:
         return [_same_address(code, match, request) for code in homes]
     here = _versions(homes, page)
-    return [_link(code, home, here.get(code), page, request) for code, home in homes.items()]
+    plain = here.pop(PLAIN, None)
+    links = [_link(code, home, here.get(code), page, request) for code, home in homes.items()]
+    if plain is not None:
+        links.insert(1, _plain_link(plain, page, request))
+        if isinstance(page, PlainPage):
+            links[0] = replace(links[0], current=False)
+    return links if len(links) > 1 else []
+
+
+def _may_be_plain(page: Page | None) -> bool:
+    return page is not None and (page.numchild > 0 or isinstance(page, PlainPage))
+
+
+def _plain_link(plain: Page, page: Page | None, request: HttpRequest) -> LanguageLink:
+    return LanguageLink(
+        code=settings.LANGUAGE_CODE,
+        name="Selkosuomi",
+        url=plain.get_url(request) or "",
+        full_url=plain.get_full_url(request) or "",
+        current=page is not None and page.pk == plain.pk,
+        variant=True,
+    )
 
 
 def _same_address(code: str, match: ResolverMatch, request: HttpRequest) -> LanguageLink:
@@ -86,21 +138,29 @@ def _same_address(code: str, match: ResolverMatch, request: HttpRequest) -> Lang
 
 
 def _versions(homes: Mapping[str, Home], page: Page | None) -> dict[str, Page]:
-    """The live versions of the page by language code."""
+    """The live versions of the page by language code, and the one in plain Finnish."""
     if page is None:
         return {}
-    if page.depth == HOME_DEPTH:
-        return dict(homes)
-    found = Page.objects.live().filter(translation_key=page.translation_key)
-    found = found.filter(depth__gt=HOME_DEPTH, locale__language_code__in=homes)
-    return {version.locale.language_code: version for version in found.select_related("locale")}
+    key = page.translation_key
+    if isinstance(page, PlainPage) and page.original is not None:
+        key = page.original.translation_key
+    same = Q(translation_key=key, locale__language_code__in=homes)
+    found = Page.objects.live().filter(same | Q(plainpage__original__translation_key=key))
+    found = found.select_related("locale", "plainpage")
+    versions = {_code(version): version for version in found}
+    return {**homes, **versions} if HOME_DEPTH in {row.depth for row in found} else versions
+
+
+def _code(version: Page) -> str:
+    return PLAIN if hasattr(version, "plainpage") else version.locale.language_code
 
 
 def _link(
     code: str, home: Home, version: Page | None, page: Page | None, request: HttpRequest
 ) -> LanguageLink:
     leads_to = version or home
-    url = leads_to.get_url(request) or "/"
+    below = getattr(request, "below_page", "") if version is not None else ""
+    url = (leads_to.get_url(request) or "/") + below
     if version is not None and request.GET:  # a list stays narrowed in another language
         url = f"{url}?{request.GET.urlencode()}"
     current = code == get_language()
@@ -112,7 +172,7 @@ def _link(
         code=code,
         name=LANGUAGE_NAMES[code],
         url=url,
-        full_url=leads_to.get_full_url(request) or "",
+        full_url=(leads_to.get_full_url(request) or "") + below,
         current=current,
         translated=version is not None,
         note=note,

@@ -75,12 +75,20 @@ def _is_current(source: Path) -> bool:
     return compiled.exists() and compiled.stat().st_mtime_ns > source.stat().st_mtime_ns
 
 
+def broken_line(content: bytes) -> int | None:
+    """The first line that is no comment, nor a keyword and a quotation; None in a sound file.
+
+    The packages that read catalogues take an unclosed quotation and cut off its end.
+    """
+    lines = enumerate(content.splitlines(), 1)
+    return next((number for number, line in lines if not _LINE.fullmatch(line)), None)
+
+
 def _read(source: Path) -> Catalog:
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415 — as above
 
-    for number, line in enumerate(source.read_bytes().splitlines(), 1):
-        if not _LINE.fullmatch(line):  # Babel takes an unclosed quotation and cuts off its end
-            raise CatalogueError(f"{source}:{number}: not a comment, nor a keyword and a quotation")
+    if number := broken_line(source.read_bytes()):
+        raise CatalogueError(f"{source}:{number}: not a comment, nor a keyword and a quotation")
     try:
         with source.open("rb") as file:
             # Without a locale Babel would leave the plural rule out of the compiled file.

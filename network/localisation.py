@@ -24,6 +24,10 @@ SAMI_LANGUAGES = {
     "sms": ("Skolt Sámi", "sääʹmǩiõll"),
 }
 
+DRAFTED = frozenset(SAMI_LANGUAGES)
+"""Languages whose interface waits for a speaker: their pages say so at the foot. Take one out when
+speakers have reviewed what its readers meet."""
+
 
 def register_sami_languages() -> None:
     """Tell Django the Sámi languages; must run before ``LANGUAGES`` is read.

@@ -13,8 +13,9 @@ _ALPHABETS = {
     "fi": _FINNISH,
     "sv": _FINNISH,
     "en": _FINNISH,
-    "se": "aábcčdđefghijklmnŋoprsštŧuvzžåäöøæ",
-    "smn": "aâbcčdđefghijklmnŋoprsštuvyzžäáåö",
+    # Northern and Skolt Sámi in one: neither has the other's own letters, so both keep their order.
+    "se": "aáâbcčʒǯdđefgǧǥhijkǩlmnŋoõpqrsštŧuvwxyzžåäöøæ",
+    "smn": "aâbcčdđefghijklmnŋopqrsštuvwxyzžäáåö",
 }
 _RANKS = {code: {letter: rank for rank, letter in enumerate(a)} for code, a in _ALPHABETS.items()}
 _RANKS["sms"] = _RANKS["se"]
@@ -33,6 +34,8 @@ _FINNISH_FOLDS = {
     "ŋ": "n",
     "ŧ": "t",
 }
+_UNHEARD = frozenset("ʹʼ’'")
+"""Marks of Skolt Sámi within a word (sääʹmǩiõll), which the order of words passes over."""
 _LETTERS_FROM = 0x100
 _DIGITS_FROM = 0x40
 _FOREIGN = chr(0x180)
@@ -65,6 +68,8 @@ def sort_key(text: str, language: str = "fi") -> str:
 
 
 def _key_of(letter: str, ranks: dict[str, int], folds: dict[str, str]) -> str:
+    if letter in _UNHEARD:
+        return ""
     if letter in folds:
         return "".join(chr(_LETTERS_FROM + ranks[part]) for part in folds[letter])
     if letter in ranks:

@@ -7,22 +7,32 @@ way, and asks for no right to the page itself. The same addresses lead here inst
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.widgets.button import Button
 from wagtail.blocks import ListBlock
 from wagtail.fields import StreamField
 from wagtail.models import Page
+from wagtail_localize import wagtail_hooks as localize_hooks
 from wagtail_localize.models import OverridableSegment
 from wagtail_localize.views import edit_translation, submit_translations, update_translations
 
 from regions.isolation.ownership import actor_of
 from regions.isolation.references import may_refer
+
+SUBMIT = "submit_region_page"
+"""A hook, ``(request, page, locales, subtree)``: a room that submits pages its own way answers."""
+
+UPDATE = "update_region_translations"
+"""A hook, ``(request, source, publish, machine)``: as above, when the original has changed."""
 
 
 class RegionTranslationForm(submit_translations.SubmitTranslationForm):
@@ -53,6 +63,12 @@ class SubmitPageView(submit_translations.SubmitPageTranslationView):
         _refuse_strangers(self.request, page)
         return page
 
+    def form_valid(self, form: RegionTranslationForm) -> HttpResponse:
+        told = form.cleaned_data
+        for take in hooks.get_hooks(SUBMIT):
+            return take(self.request, self.object, list(told["locales"]), told["include_subtree"])
+        return super().form_valid(form)
+
 
 class UpdatePageView(update_translations.UpdateTranslationsView):
     """Bringing translations up to date with their original, for those who may edit it."""
@@ -61,6 +77,37 @@ class UpdatePageView(update_translations.UpdateTranslationsView):
         self.request = request
         _refuse_strangers(request, self.get_object().get_source_instance())
         return super().dispatch(request, *args, **kwargs)
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        told = form.cleaned_data
+        machine = bool(told.get("use_machine_translation"))
+        for take in hooks.get_hooks(UPDATE):
+            return take(self.request, self.object, told["publish_translations"], machine)
+        return super().form_valid(form)
+
+
+def buttons_of_the_region(page: Page, user: Any, **kwargs: Any) -> Iterator[Button]:
+    """wagtail-localize's buttons; "Translate this page" only where the region has a language that
+    the page is not in. The package asks for any language of the network."""
+    region = getattr(page.specific_deferred, "region", None)
+    versions = page.get_translations(inclusive=True).exclude(alias_of__isnull=False)
+    done = set(versions.values_list("locale__language_code", flat=True))
+    only_one = getattr(page.specific_class, "one_language", False)
+    finished = only_one or done.issuperset(region.languages if region else ())
+    submit = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+    for button in localize_hooks.page_listing_more_buttons(page, user, **kwargs):
+        if not (finished and button.url == submit):
+            yield button
+
+
+def take_over_buttons() -> None:
+    """Put ours in the place of the package's, which registers its own when it is imported."""
+    for name in ("register_page_header_buttons", "register_page_listing_more_buttons"):
+        rows = hooks._hooks[name]  # noqa: SLF001 — Wagtail has no way to take a hook back
+        theirs = localize_hooks.page_listing_more_buttons
+        rows[:] = [
+            (buttons_of_the_region if hook is theirs else hook, order) for hook, order in rows
+        ]
 
 
 def guarded_addresses() -> list[URLPattern]:

@@ -1,0 +1,1 @@
+"""The desk of translations: what a region's staff see first."""

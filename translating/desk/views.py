@@ -1,0 +1,36 @@
+"""The desk of a region's translations."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from regions.desk.where import regions_of_desk
+from regions.models import Region
+from translating.desk.guard import for_region
+from translating.desk.sections import sections_of
+from translating.permissions import user_translates
+
+
+def translators_regions(request: HttpRequest) -> list[Region]:
+    """The regions whose translations the person looks after."""
+    return [row for row in regions_of_desk(request) if user_translates(request.user, row)]
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """To the first region's desk."""
+    regions = translators_regions(request)
+    if not regions:
+        raise Http404
+    return redirect("translating_desk", regions[0].slug)
+
+
+@for_region
+def desk(request: HttpRequest, region: Region) -> HttpResponse:
+    """Everything about the region's translations, a section from each part."""
+    context = {
+        "region": region,
+        "regions": translators_regions(request),
+        "sections": sections_of(request, region),
+    }
+    return render(request, "translating/admin/desk.html", context)

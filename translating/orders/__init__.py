@@ -1,0 +1,1 @@
+"""Sending pages to be translated, and never losing what translators have written."""

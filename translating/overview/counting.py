@@ -1,0 +1,145 @@
+"""Counting how often pages are opened: bare numbers in Redis, stored in the table now and then."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import time
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.cache import cache
+from django.db import connection, transaction
+from django.utils import timezone
+from redis.exceptions import RedisError, ResponseError, WatchError
+
+from regions.scoping import in_every_region
+from translating.models import VISITS_KEPT_FOR, PageVisits, VisitBatch
+
+logger = logging.getLogger(__name__)
+
+_OPEN, _TAKEN, _BATCH = "visits", "visits-taken", b"batch"
+_PAUSE_SECONDS = 30.0
+"""So long nothing is counted after Redis did not answer: a page must not wait for it again."""
+_BATCHES_KEPT_FOR = dt.timedelta(days=7)
+_quiet_until = 0.0
+
+
+@dataclass(frozen=True)
+class Visited:
+    """What was opened: a page, by the key that its language versions share."""
+
+    region_id: int
+    translation_key: uuid.UUID
+    language: str
+
+
+def count_visit(visited: Visited) -> None:
+    """One more today, by one call to Redis. Never fails, and never waits for a Redis that is away:
+    what happens then is not counted."""
+    global _quiet_until
+    if time.monotonic() < _quiet_until:
+        return
+    day = timezone.localdate().isoformat()
+    field = f"{visited.region_id} {visited.translation_key} {visited.language} {day}"
+    try:
+        _redis().hincrby(_key(_OPEN), field, 1)
+    except (RedisError, OSError) as problem:
+        _quiet_until = time.monotonic() + _PAUSE_SECONDS
+        logger.warning("Visits are not counted for a moment: %s", problem)
+
+
+def store_visits() -> int:
+    """Move what was counted into the table; returns how many numbers were moved.
+
+    The counts are renamed first and the batch's id is stored with them, so a worker may die
+    anywhere, and two may run at once, without anything being counted twice or lost.
+    """
+    moved = 0
+    try:
+        for _turn in range(2):  # what a worker that died has left, then what is new
+            taken = _take()
+            if taken is not None:
+                batch, counts = taken
+                moved += _write(batch, counts)
+                _forget(batch)
+    except (RedisError, OSError) as problem:
+        logger.warning("Visits wait in Redis: %s", problem)
+    return moved
+
+
+def forget_old(now: dt.datetime | None = None) -> int:
+    """Delete what is older than 400 days; returns how many rows went."""
+    moment = now or timezone.now()
+    VisitBatch.objects.filter(stored_at__lt=moment - _BATCHES_KEPT_FOR).delete()
+    with in_every_region():
+        old = PageVisits.objects.filter(day__lt=timezone.localdate(moment) - VISITS_KEPT_FOR)
+        return int(old.delete()[0])
+
+
+def _redis() -> Any:
+    return cache.client.get_client(write=True)  # type: ignore[attr-defined]  # django-redis
+
+
+def _key(name: str) -> str:
+    return str(cache.make_key(name))
+
+
+def _take() -> tuple[uuid.UUID, Mapping[bytes, bytes]] | None:
+    """The batch that is to be stored, and its counts; None when there is none."""
+    redis = _redis()
+    try:
+        redis.renamenx(_key(_OPEN), _key(_TAKEN))  # false while an earlier batch stands there
+    except ResponseError:  # nothing has been counted
+        if not redis.exists(_key(_TAKEN)):
+            return None
+    redis.hsetnx(_key(_TAKEN), _BATCH, uuid.uuid4().hex)
+    counts = redis.hgetall(_key(_TAKEN))
+    batch = counts.pop(_BATCH, None)
+    return (uuid.UUID(batch.decode()), counts) if batch else None
+
+
+@transaction.atomic
+def _write(batch: uuid.UUID, counts: Mapping[bytes, bytes]) -> int:
+    _row, new = VisitBatch.objects.get_or_create(pk=batch)
+    rows = [row for field, count in counts.items() if (row := _read(field, count))] if new else []
+    if rows:
+        with connection.cursor() as cursor:
+            cursor.execute(_ADD, [list(column) for column in zip(*sorted(rows), strict=True)])
+    return len(rows)
+
+
+_ADD = """
+    INSERT INTO translating_pagevisits (region_id, translation_key, language, day, count)
+    SELECT told.* FROM unnest(%s::bigint[], %s::uuid[], %s::text[], %s::date[], %s::integer[])
+           AS told (region_id, translation_key, language, day, count)
+      JOIN regions_region ON regions_region.id = told.region_id
+        ON CONFLICT (region_id, translation_key, day, language)
+        DO UPDATE SET count = translating_pagevisits.count + EXCLUDED.count
+"""
+
+
+def _read(field: bytes, count: bytes) -> tuple[int, uuid.UUID, str, dt.date, int] | None:
+    """A number as a row; None for what we did not write."""
+    try:
+        region, key, language, day = field.decode().split(" ")
+        return int(region), uuid.UUID(key), language, dt.date.fromisoformat(day), int(count)
+    except ValueError:
+        return None
+
+
+def _forget(batch: uuid.UUID) -> None:
+    """Delete the stored batch from Redis, unless another worker has done so and a new one stands
+    there."""
+    key = _key(_TAKEN)
+    with _redis().pipeline() as pipe:
+        try:
+            pipe.watch(key)
+            if pipe.hget(key, _BATCH) == batch.hex.encode():
+                pipe.multi()
+                pipe.delete(key)
+                pipe.execute()
+        except WatchError:
+            logger.info("Another worker has seen to the batch.")
