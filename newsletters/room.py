@@ -2,16 +2,35 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from newsletters.composing import hooks as composing
+from newsletters.consent import hooks as consent
+from newsletters.digests import hooks as digests
 from newsletters.models import Audience
+from newsletters.returns import hooks as returns
+from newsletters.sending import hooks as sending
 from regions.models import Region, RoomKey
 from regions.rooms import PageSeed, Room, register
+
+BEGINNING = (Audience.Kind.ASSOCIATIONS, Audience.Kind.OFFICIALS, Audience.Kind.RESIDENTS)
 
 
 def open_audiences(region: Region) -> None:
     """The three audiences that every region begins with."""
-    for kind in Audience.Kind:
-        Audience.objects.get_or_create(region=region, kind=kind)
+    for kind in BEGINNING:
+        officials = kind == Audience.Kind.OFFICIALS
+        Audience.objects.get_or_create(
+            region=region,
+            kind=kind,
+            defaults={
+                "key": kind.value,
+                "is_open": not officials,
+                "basis": Audience.Basis.DUTIES if officials else Audience.Basis.CONSENT,
+            },
+        )
 
+
+# Each part names its doors in ``hooks``: NAMES (who may open which address) and PARAMETERS.
+_PARTS = (sending, consent, returns, digests, composing)
 
 ROOM = register(
     Room(
@@ -27,7 +46,7 @@ ROOM = register(
             )
         ],
         after=open_audiences,
-        addresses={"editor": ("newsletters_send",)},
-        parameters={"letter_id": "newsletters.NewsletterPage"},
+        addresses={"editor": tuple(name for part in _PARTS for name in part.NAMES)},
+        parameters={key: value for part in _PARTS for key, value in part.PARAMETERS.items()},
     )
 )

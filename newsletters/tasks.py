@@ -1,18 +1,7 @@
-"""Celery's doors to sending. A message means only: go and look at this letter."""
+"""Celery finds the room's tasks here; each part keeps its own."""
 
-from celery import shared_task
-
-from newsletters import services
-
-
-@shared_task(name="newsletters.tasks.deliver_letter")
-def deliver_letter(letter_id: int) -> int:
-    """Deliver what is waiting of a letter."""
-    return services.deliver(letter_id=letter_id)
-
-
-@shared_task(name="newsletters.tasks.resume_letters")
-def resume_letters() -> None:
-    """Take up every letter that has someone waiting; beat calls it every minute."""
-    for letter_id in services.letters_to_resume():
-        deliver_letter.delay(letter_id)
+from newsletters.consent import tasks as consent  # noqa: F401 — these too
+from newsletters.digests import tasks as digests  # noqa: F401 — the same
+from newsletters.engine import tasks as engine  # noqa: F401 — its tasks must be known to the worker
+from newsletters.returns import tasks as returns  # noqa: F401 — the worker must know them
+from newsletters.sending import tasks as sending  # noqa: F401 — the worker must know them

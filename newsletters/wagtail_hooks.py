@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import F
 from django.http import HttpRequest
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
-from newsletters import views
+from newsletters.composing import hooks as composing
+from newsletters.consent import hooks as consent
+from newsletters.digests import hooks as digests
 from newsletters.models import NewsletterPage
 from newsletters.permissions import user_can_send_letter
+from newsletters.returns import hooks as returns
+from newsletters.sending import hooks as sending
 from regions.desk.panels import SHOWN, DeskPanel, Line, region_for_panels
 from regions.desk.waiting import edit_line
 from regions.models import RoomKey
@@ -28,8 +33,21 @@ if TYPE_CHECKING:
 
 @hooks.register("register_admin_urls")
 def admin_addresses() -> list[Any]:
-    """Where a letter is sent from."""
-    return [path("letters/<int:letter_id>/send/", views.send, name="newsletters_send")]
+    """The doors of every part."""
+    parts = (composing, consent, sending, returns, digests)
+    return [door for part in parts for door in part.admin_addresses()]
+
+
+@hooks.register("register_admin_menu_item")
+def readers_menu_item() -> MenuItem:
+    """ "Subscribers of letters" in the menu."""
+    return consent.menu_item()
+
+
+@hooks.register("register_admin_menu_item")
+def letters_menu_item() -> MenuItem:
+    """ "Letters" in the menu."""
+    return sending.menu_item()
 
 
 @hooks.register("construct_homepage_panels")
@@ -39,7 +57,7 @@ def letters(request: HttpRequest, panels: list[Any]) -> None:
     if region is None or RoomKey.NEWSLETTERS not in region.rooms:
         return
     rows = NewsletterPage.objects.filter(region=region, locale__language_code="fi")
-    rows = rows.select_related("region")
+    rows = rows.select_related("region", "sending")
     rows = rows.order_by(F("sent_at").desc(nulls_first=True), "-latest_revision_created_at")
     panels.append(
         DeskPanel(
@@ -61,6 +79,9 @@ def _line(letter: NewsletterPage, user: User) -> Line:
 
 
 def _state(letter: NewsletterPage) -> str:
+    sending_of_it = getattr(letter, "sending", None)
+    if sending_of_it is not None and not letter.sent_at:
+        return str(sending_of_it.get_state_display())
     if letter.sent_at:
         when = date_format(localtime(letter.sent_at), "SHORT_DATE_FORMAT")
         return _("sent on %(date)s") % {"date": when}

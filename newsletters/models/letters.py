@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Self
 
 from django.db import models
-from django.http import HttpRequest
+from django.forms import CheckboxSelectMultiple
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel
-from wagtail.blocks import PageChooserBlock
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from network.blocks import BodyBlock
-from network.pages import BasePage, BasePageQuerySet, synchronized, translated
-from network.paginate import paginate
-
-
-class LetterBodyBlock(BodyBlock):
-    """Free blocks, and ones that lift a page of the site into the letter."""
-
-    item = PageChooserBlock(
-        label=_("News, event or story"),
-        icon="doc-full",
-        template="blocks/letter_item.html",
-        preview_template="blocks/previews/letter_item.html",
-        help_text=_("Choose a page; its title and lead go into the letter with a link."),
-        description=_("Lifts a page of the site into the letter; nothing needs to be copied."),
-    )
+from campaign.sharing.picks import stories_in
+from network.pages import BasePage, BasePageQuerySet, ListPage, synchronized, translated
+from network.publishing import Problem
+from newsletters.blocks import LetterBodyBlock, OpeningsBlock
+from newsletters.panels import HintsPanel
+from newsletters.problems import letter_problems
 
 
 class LetterQuerySet(BasePageQuerySet):
@@ -39,7 +32,7 @@ class LetterQuerySet(BasePageQuerySet):
         return self.order_by("-sent_at", "-pk")
 
 
-class NewsletterIndexPage(BasePage):
+class NewsletterIndexPage(ListPage):
     """The archive of a region's letters."""
 
     title_help = _("The heading of the archive. For example: Newsletters of Kainuu")
@@ -52,30 +45,34 @@ class NewsletterIndexPage(BasePage):
         verbose_name_plural = _("newsletters")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        letters = NewsletterPage.objects.in_language().filter(region=self.region)
-        sent = letters.filter(sent_at__isnull=False).newest().for_cards()
-        return context | {"items": paginate(request, sent)}
+        from newsletters.archive.showing import archive  # noqa: PLC0415 — it needs these models
+
+        return super().get_context(request, *args, **kwargs) | archive(request, self)
 
 
 class NewsletterPage(BasePage):
     """One letter. Its title is the subject; the lead is what the mailbox shows beside it."""
 
-    audience = models.ForeignKey(
+    audiences = ParentalManyToManyField(
         "newsletters.Audience",
-        verbose_name=_("audience"),
-        null=True,
-        on_delete=models.PROTECT,
+        verbose_name=_("audiences"),
+        blank=True,
         related_name="letters",
-        help_text=_("Who gets the letter: everybody on this list, once."),
+        help_text=_("Who gets the letter: everybody on these lists, once."),
     )
     intro = models.TextField(
         _("opening words"),
         blank=True,
         help_text=_(
-            "Two or three sentences before the contents. "
-            "For example: Dear friends, the evenings are getting dark."
+            "Two or three sentences. {nimi} becomes the reader's name. "
+            "For example: Dear {nimi|friend}, the evenings are dark."
         ),
+    )
+    openings = StreamField(
+        OpeningsBlock(),
+        verbose_name=_("other opening words"),
+        blank=True,
+        help_text=_("When one audience is greeted differently. For example: Dear colleagues."),
     )
     body = StreamField(
         LetterBodyBlock(),
@@ -84,15 +81,19 @@ class NewsletterPage(BasePage):
         help_text=_("Press the plus sign to lift news and events into the letter, or to write."),
     )
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True, editable=False)
+    """Of the Finnish original; the other languages' may be empty (``queries.archive``)."""
 
     objects = PageManager.from_queryset(LetterQuerySet)()
 
     title_help = _("The subject that people see in their mail. For example: Autumn evenings begin")
     lead_help = _("The mailbox shows it beside the subject. For example: Six towns, free coffee.")
     content_panels = [
-        *BasePage.content_panels,
-        FieldPanel("audience"),
+        *BasePage.content_panels[:2],
+        HintsPanel(),
+        *BasePage.content_panels[2:],
+        FieldPanel("audiences", widget=CheckboxSelectMultiple),
         FieldPanel("intro"),
+        FieldPanel("openings"),
         FieldPanel("body"),
     ]
     search_fields = [
@@ -102,13 +103,55 @@ class NewsletterPage(BasePage):
     ]
     translatable_fields = [
         *BasePage.translatable_fields,
-        *translated("intro", "body"),
-        *synchronized("audience"),
+        *translated("intro", "openings", "body"),
+        *synchronized("audiences"),
     ]
 
+    exclude_fields_in_copy = ["sent_at"]
     parent_page_types = ["newsletters.NewsletterIndexPage"]
     subpage_types: list[str] = []
 
     class Meta:
         verbose_name = _("newsletter")
         verbose_name_plural = _("newsletters")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """With when it was sent, and the stories that went along and are still public."""
+        from newsletters.archive.showing import letter  # noqa: PLC0415 — it needs these models
+
+        context = super().get_context(request, *args, **kwargs) | letter(self)
+        language = get_language() or self.locale.language_code
+        stories = stories_in(self.translation_key, language) if context["out_at"] else []
+        return context | {"stories": stories}
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        """The page as a revision has it; when it was sent is no revision's matter: one that was
+        written before the sending would take the letter out of the archive."""
+        page = super().with_content_json(content)
+        page.sent_at = self.sent_at
+        return page
+
+    def publishing_problems(self) -> Iterator[Problem]:
+        yield from super().publishing_problems()
+        yield from letter_problems(self)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        """The web page, and the mail in its forms."""
+        return [
+            ("", gettext("Web page")),
+            ("mail", gettext("Mail")),
+            ("dark", gettext("Mail at night")),
+            ("text", gettext("Plain text")),
+        ]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """One of ``preview_modes``."""
+        from newsletters.composing.previewing import (  # noqa: PLC0415 — it reads the models
+            preview_reply,
+        )
+
+        if mode_name:
+            return preview_reply(self, mode_name, None)
+        reply: HttpResponse = super().serve_preview(request, mode_name)
+        return reply

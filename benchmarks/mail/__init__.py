@@ -1,0 +1,1 @@
+"""How fast letters leave, how little is lost when everything is killed, and who has to wait."""

@@ -1,0 +1,1 @@
+"""From a letter's page to a mail."""

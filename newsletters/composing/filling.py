@@ -1,0 +1,135 @@
+"""Blocks that fill themselves, and pages that an editor lifts, as lists of entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from wagtail.models import Locale, Page
+
+from campaign.models import VideoStoryPage
+from events.models import CalendarEntry, EventPage
+from network.pages import BasePageQuerySet
+from newsletters.composing.entries import entry_of, time_entry
+from newsletters.composing.parts import Entries, Entry, Group
+from newsletters.queries import choosing
+from newsletters.queries.choosing import Reader
+
+_Groups = list[Group]
+_FEW_PLACES = 3
+
+
+def filled_part(block: Any, reader: Reader, root: str) -> Entries | None:
+    """A list for a block that fills itself; None when there is nothing to tell."""
+    title, gather = _FILLED[block.block_type]
+    groups = [group for group in gather(block.value, reader, root) if group.entries]
+    if not groups:
+        return None
+    return Entries(
+        title=(block.value["title"] or "").strip() or title(), groups=groups, block=block
+    )
+
+
+def fills_itself(block: Any) -> bool:
+    """Whether the block is one of those."""
+    return block.block_type in _FILLED
+
+
+def _news(settings: Any, reader: Reader, root: str) -> _Groups:
+    """The newest with its picture: a letter of pictures is heavy, one without any is dull."""
+    pages = choosing.latest_news(reader, settings)
+    entries = [
+        entry_of(page, root=root, pictured=not number, facts=(_date(page.published_on),))
+        for number, page in enumerate(pages)
+    ]
+    return [Group("", entries)]
+
+
+def _events(settings: Any, reader: Reader, _root: str) -> _Groups:
+    """By municipality in the order of the alphabet, then those that are held on line only."""
+    times = choosing.coming_events(reader, settings)
+    places: dict[Any, list[CalendarEntry]] = {}
+    for time in times:
+        places.setdefault(time.municipality, []).append(time)
+    order = sorted(places, key=lambda place: (place is None, place.sort_key if place else ""))
+    if len(order) == 1:
+        return [Group("", [time_entry(time) for time in times])]
+    return [
+        Group(place.name if place else _("On line"), [time_entry(time) for time in places[place]])
+        for place in order
+    ]
+
+
+def _registrations(settings: Any, reader: Reader, _root: str) -> _Groups:
+    times = choosing.open_registrations(reader, settings)
+    return [Group("", [time_entry(time, facts=_registering(time)) for time in times])]
+
+
+def _registering(time: CalendarEntry) -> tuple[str, ...]:
+    """Where it is and until when one registers."""
+    ends = time.page.registration_ends_at
+    last = _("register by %(day)s") % {"day": _date(localtime(ends))} if ends else ""
+    return tuple(filter(None, (time.municipality.name if time.municipality else "", last)))
+
+
+def _organisations(settings: Any, reader: Reader, root: str) -> _Groups:
+    pages = choosing.new_organisations(reader, settings)
+    return [Group("", [entry_of(page, root=root, facts=_places(page)) for page in pages])]
+
+
+def _places(page: Any) -> tuple[str, ...]:
+    names = [place.name for place in choosing.places_of(page)]
+    return (", ".join(names),) if 0 < len(names) <= _FEW_PLACES else ()
+
+
+def _stories(settings: Any, reader: Reader, root: str) -> _Groups:
+    pages = choosing.latest_stories(reader, settings)
+    return [Group("", [entry_of(page, root=root, pictured=True) for page in pages])]
+
+
+def _date(day: Any) -> str:
+    return date_format(day, "SHORT_DATE_FORMAT")
+
+
+_FILLED: dict[str, tuple[Callable[[], str], Callable[[Any, Reader, str], _Groups]]] = {
+    "news": (lambda: _("News"), _news),
+    "events": (lambda: _("Coming events"), _events),
+    "registrations": (lambda: _("You can register now"), _registrations),
+    "organisations": (lambda: _("New associations"), _organisations),
+    "stories": (lambda: _("A story"), _stories),
+}
+
+
+def lifted_pages(blocks: Iterable[Any], language: str) -> dict[int, Page]:
+    """The pages that blocks lift, by the id that stands in the block, each in the letter's language
+    where it has that; without what is not public and stories that may not be mailed."""
+    wanted = [block.value.pk for block in blocks if block.block_type == "item" and block.value]
+    if not wanted:
+        return {}
+    every = BasePageQuerySet(Page)
+    keys = dict(every.filter(pk__in=wanted).values_list("pk", "translation_key"))
+    public = every.filter(translation_key__in=keys.values()).open_to_all().specific()
+    locales = {locale.pk: locale for locale in Locale.objects.all()}
+    versions: dict[tuple[Any, str], Page] = {}
+    own: dict[int, Page] = {}
+    for page in public:
+        page.locale = locales[page.locale_id]
+        versions[page.translation_key, page.locale.language_code] = own[page.pk] = page
+    found = {pk: versions.get((key, language)) or own.get(pk) for pk, key in keys.items()}
+    return {pk: page for pk, page in found.items() if page is not None and _may_go(page)}
+
+
+def _may_go(page: Page) -> bool:
+    return not isinstance(page, VideoStoryPage) or choosing.may_be_mailed(page)
+
+
+def lifted_part(page: Page, block: Any, root: str, level: int) -> Entries:
+    """A page that an editor lifts, with its picture."""
+    facts: tuple[str, ...] = ()
+    if isinstance(page, EventPage) and page.municipality:
+        facts = (page.municipality.name,)
+    entry: Entry = entry_of(page, root=root, pictured=True, facts=facts)
+    return Entries(groups=[Group("", [entry])], level=level, block=block)

@@ -1,0 +1,1 @@
+"""Subscribing, leaving, and the proof of both."""

@@ -1,0 +1,1 @@
+"""Pages of subscribing, choosing and leaving, and their counterparts in the admin."""

@@ -1,0 +1,1 @@
+"""Delivery: rows of PostgreSQL to mail servers, each once."""

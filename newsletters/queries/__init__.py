@@ -1,0 +1,1 @@
+"""Reading letters, their audiences and their recipients."""

@@ -1,0 +1,1 @@
+"""From a finished letter to its last recipient: asking, approving, watching."""
