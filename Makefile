@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test crawl bench-search bench-directory bench-import bench-events lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test crawl bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -37,6 +37,21 @@ bench-directory: setup-dev ## measure the directory with 100,000 associations; A
 
 bench-events: setup-dev ## measure the events: a month, feeds and what the room's parts add; ARGS=calendar for one
 	@$(PY) -m benchmarks.events $(ARGS)
+
+bench-wall: setup-dev ## measure a campaign's wall with 1,000 stories; ARGS="--total 200" for fewer
+	@exec $(PY) -m benchmarks.wall $(ARGS)
+
+bench-mail: setup-dev ## measure letters against smtp-source and Django's own mail; ARGS=speed for one part
+	@$(PY) -m benchmarks.mail $(ARGS)
+
+chaos-mail: setup-dev ## kill everything 50 times while 20,000 letters leave; ARGS="--mails 2000 --kills 5" for less
+	@$(PY) -m benchmarks.mail.chaos $(ARGS)
+
+bench-translating: setup-dev ## measure translating a page of 30 blocks and a branch of 200 pages
+	@exec $(PY) -m benchmarks.translating $(ARGS)
+
+bench-video: setup-dev ## measure a phone's clip until it plays: cut lines, killed servers; ARGS=preparing for one
+	@$(PY) -m benchmarks.video $(ARGS)
 
 lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff check .

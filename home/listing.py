@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from campaign.models import VideoStoryPage
 from events.calendar.cards import Card, cards_of
@@ -28,14 +28,6 @@ from regions.shelf import shelf
 
 _STORIES_SHOWN = 3
 _EVENTS_SHOWN = 4
-
-
-@dataclass(frozen=True)
-class Part:
-    """One block of a letter, with the page that it lifts."""
-
-    block: Any
-    page: Page | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,23 +162,5 @@ def pages_below(page: Page) -> list[Page]:
     """The live public pages directly under a page, in the editors' order."""
     if not page.numchild:
         return []
-    return list(BasePageQuerySet(Page).child_of(page).open_to_all().order_by("path"))
-
-
-def lifted(body: Iterable[Any]) -> list[Part]:
-    """The blocks of a letter; the pages that they lift are fetched a kind at a time."""
-    blocks = list(body)
-    wanted = [block.value.pk for block in blocks if block.block_type == "item" and block.value]
-    found: dict[int, Page] = {}
-    if wanted:
-        public = BasePageQuerySet(Page).filter(pk__in=wanted).open_to_all()
-        locales = {locale.pk: locale for locale in Locale.objects.all()}
-        for page in public.specific():
-            page.locale = locales[page.locale_id]
-            found[page.pk] = page
-    return [
-        Part(block, found.get(block.value.pk) if block.value else None)
-        if block.block_type == "item"
-        else Part(block)
-        for block in blocks
-    ]
+    below = BasePageQuerySet(Page).child_of(page).open_to_all().filter(plainpage=None)
+    return list(below.order_by("path"))

@@ -126,7 +126,7 @@ class Chrome:
     @cached_property
     def alternates(self) -> list[LanguageLink]:
         """The languages that the page exists in, when there are several."""
-        found = [link for link in self.languages if self.page and link.translated]
+        found = [link for link in self.languages if self.page and link.is_alternate]
         return found if len(found) > 1 else []
 
     @cached_property

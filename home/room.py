@@ -71,4 +71,4 @@ def _legal_body(purpose: str, language: str, region: Region) -> list[dict[str, A
 
 
 register(Room(key=RoomKey.MUNICIPALITIES, order=20, seeds=municipality_seeds))
-register(Room(order=100, seeds=legal_seeds))
+register(Room(order=100, seeds=legal_seeds, addresses={"editor": ("home_readability",)}))

@@ -20,6 +20,8 @@ from wagtail.signals import post_page_move
 
 from home.models import ContentPage, NetworkHomePage, RegionHomePage
 from network.pages import BasePageQuerySet
+from newsletters.consent.queries import invites
+from newsletters.models import Audience
 from regions.models import Region
 
 Home = RegionHomePage | NetworkHomePage
@@ -41,10 +43,12 @@ class Surroundings:
     """The live public pages under the front page of the language, or under the Finnish one."""
     legal: list[ContentPage]
     """Of each purpose the page in the language, or the Finnish one."""
+    invites: bool = False
+    """Whether the site has letters to subscribe to."""
 
 
 def surroundings(region: Region, language: str) -> Surroundings:
-    """One look at Redis, or three queries."""
+    """One look at Redis, or four queries."""
     key = f"{_GENERATION}:{region.pk}:{language}"
     held: dict[str, Any] = cache.get_many([_GENERATION, key])
     generation = held.get(_GENERATION) or _begun()
@@ -65,7 +69,8 @@ def _read(region: Region, language: str) -> Surroundings:
     homes = _homes(region)
     home = homes.get(language) or homes.get(settings.LANGUAGE_CODE)
     sections = BasePageQuerySet(Page).child_of(home).open_to_all() if home else Page.objects.none()
-    return Surroundings(homes, list(sections.order_by("path")), _legal(region, language))
+    in_order = list(sections.order_by("path"))
+    return Surroundings(homes, in_order, _legal(region, language), invites(region))
 
 
 def _homes(region: Region) -> dict[str, Home]:
@@ -95,6 +100,7 @@ def _legal(region: Region, language: str) -> list[ContentPage]:
 @receiver([post_save, post_delete], sender=Region)
 @receiver([post_save, post_delete], sender=Site)
 @receiver([post_save, post_delete], sender=PageViewRestriction)
+@receiver([post_save, post_delete], sender=Audience)
 def forget_surroundings(**_: Any) -> None:
     """Begin a new generation: at once for this transaction's own eyes, after it for everybody."""
     _renew()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import set_urlconf
 
+from home.elsewhere import Asked, asked, right_way, sites_with
 from regions.isolation.refusal import for_staff, refuse
 from regions.models import Region
 from regions.views import look_version
@@ -21,7 +24,19 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
     set_urlconf(None)
     if for_staff(request):
         return refuse(request)
-    return render(request, "404.html", status=404)
+    wish = asked(request)
+    if wish is None:
+        return render(request, "404.html", status=404)
+    return right_way(request, wish) or render(request, "404.html", _offer(wish), status=404)
+
+
+def _offer(wish: Asked) -> dict[str, Any]:
+    """What there is instead of a page in another language."""
+    return {
+        "lacking": None if wish.known else wish,
+        "original": wish.original,
+        "sites": [] if wish.known else sites_with(wish.code, besides=wish.region),
+    }
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -6,6 +6,9 @@ from typing import Any
 
 from wagtail import hooks
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.widgets import SlugInput
+
+from network.slugs import slug_formatters
 
 NARROW = "narrow_guarded_form"
 """Hook ``(form) -> None``: called when a form has been made; may take choices away."""
@@ -37,7 +40,15 @@ class Guarded:
 
 
 class PageForm(Guarded, WagtailAdminPageForm):
-    """The form of a page."""
+    """The form of a page; its address keeps the Sámi letters that Wagtail would leave out."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            made = SlugInput(formatters=slug_formatters()).attrs
+            self.fields["slug"].widget.attrs["data-w-slug-formatters-value"] = made[
+                "data-w-slug-formatters-value"
+            ]
 
 
 class SettingsForm(Guarded, WagtailAdminModelForm):

@@ -26,10 +26,15 @@ urlpatterns = [
     path("admin/", include("regions.isolation.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("videot/", include("campaign.videos.urls")),
+    path("", include("campaign.feeds.machine_urls")),
+    path("", include("home.sitemaps.urls")),
     path("look/<slug:version>.css", look, name="region_look"),
     path("api/hsds/", include("organisations.hsds.urls")),
     path("api/events/v1/", include("events.calendar.linked_events.urls")),
 ]
+if settings.MAIL_SERVICE:
+    urlpatterns += [path("anymail/", include("newsletters.returns.service_urls"))]
 if settings.DEBUG or settings.SITE_SCHEME == "http":
     # Production serves media from its web server or object storage.
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT) or [
@@ -42,6 +47,8 @@ urlpatterns += i18n_patterns(
     path("haku/", include("regions.searching.urls")),
     path("lomakkeet/", include("organisations.urls")),
     path("", include("events.urls")),
+    path("", include("campaign.urls")),
+    path("", include("newsletters.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

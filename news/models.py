@@ -13,7 +13,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized
+from network.pages import BasePageQuerySet, BodyPage, ListPage, synchronized
 from network.paginate import paginate
 from network.search.described import Kind
 
@@ -24,7 +24,7 @@ class NewsQuerySet(BasePageQuerySet):
         return self.order_by("-published_on", "-pk")
 
 
-class NewsIndexPage(BasePage):
+class NewsIndexPage(ListPage):
     """The list of a region's news."""
 
     title_help = _("The heading of the list. For example: What is new in Kainuu")
@@ -38,7 +38,8 @@ class NewsIndexPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        news = NewsPage.objects.in_language().filter(region=self.region).newest().for_cards()
+        own = NewsPage.objects.in_language(originals=self.shows_originals)
+        news = own.filter(region=self.region).newest().for_cards()
         return context | {"items": paginate(request, news)}
 
 

@@ -23,8 +23,10 @@ class Duty(models.TextChoices):
 
     APPROVE_PAGES = "approve_pages", _("Approve what others have written")
     SEND_LETTERS = "send_letters", _("Send letters")
+    LOOK_AFTER_READERS = "look_after_readers", _("Look after the people who get letters")
     LOOK_AFTER_PEOPLE = "look_after_people", _("Invite people and decide what they may do")
     CHANGE_SETTINGS = "change_settings", _("Change the site's contacts and look")
+    CHOOSE_LANGUAGES = "choose_languages", _("Open and close languages of the site")
     LOOK_AFTER_REDIRECTS = "look_after_redirects", _("Lead old addresses to new pages")
     READ_SEARCHES = "read_searches", _("See what people have looked for in vain")
     READ_ACTIVITY = "read_activity", _("See who has done what in the region")
@@ -83,7 +85,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         key=RoleKey.COMMUNICATIONS,
         title=_("Communications officer"),
-        duties=(Duty.SEND_LETTERS, Duty.READ_SEARCHES),
+        duties=(Duty.SEND_LETTERS, Duty.LOOK_AFTER_READERS, Duty.READ_SEARCHES),
         pages=_WRITE_PAGES + _APPROVE_PAGES,
         files=_WRITE_FILES,
         shared_files=_CHOOSE_FILES,
@@ -96,6 +98,7 @@ ROLES: tuple[Role, ...] = (
             Duty.APPROVE_PAGES,
             Duty.LOOK_AFTER_PEOPLE,
             Duty.CHANGE_SETTINGS,
+            Duty.CHOOSE_LANGUAGES,
             Duty.LOOK_AFTER_REDIRECTS,
             Duty.READ_SEARCHES,
             Duty.READ_ACTIVITY,

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet, FullResultSet
@@ -86,12 +88,23 @@ class InScope(models.Expression):
         return f"{sql} = ANY(%s)", (*params, sorted(regions))
 
 
-class RegionManager(models.Manager[Any]):
-    """Rows of the regions in scope. ``path`` leads from the model to its region."""
+_paths: dict[type[models.Model], tuple[str, ...]] = {}
 
-    def __init__(self, path: str = "region") -> None:
+
+class RegionManager(models.Manager[Any]):
+    """Rows of the regions in scope. ``paths`` lead from the model to its region; a row that passes
+    between two regions has two, and each of them sees it."""
+
+    def __init__(self, *paths: str) -> None:
         super().__init__()
-        self.path = path
+        self.paths = paths
+
+    def contribute_to_class(self, cls: type[models.Model], name: str) -> None:
+        """Remember the paths with the model: a related manager is made anew without them."""
+        super().contribute_to_class(cls, name)
+        if not cls._meta.abstract:
+            _paths[cls] = self.paths or ("region",)
 
     def get_queryset(self) -> models.QuerySet[Any]:
-        return super().get_queryset().filter(InScope(self.path))
+        ways = [models.Q(InScope(path)) for path in self.paths or _paths[self.model]]
+        return super().get_queryset().filter(reduce(or_, ways))

@@ -20,11 +20,12 @@ from regions.desk.panels import region_for_panels
 from regions.isolation.choosers import pages_to_choose
 from regions.isolation.filters import scope_filters
 from regions.isolation.references import narrow_choices, refuse_foreign
-from regions.translating import RegionTranslationForm, guarded_addresses
+from regions.translating import RegionTranslationForm, guarded_addresses, take_over_buttons
 
 # The view looks the form up by this name when it is called.
 submit_translations.SubmitTranslationForm = RegionTranslationForm
 scope_filters()
+take_over_buttons()
 mails.take_over()
 hooks.register(NARROW, narrow_choices)
 hooks.register(BEFORE, refuse_foreign)

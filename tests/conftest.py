@@ -7,15 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from django.core.cache import caches
 from django.db import connection, transaction
 from django.test import Client
-from wagtail.models.sites import SITE_ROOT_PATHS_CACHE_VERSION
 from xdist.scheduler import LoadScopeScheduling
 
 from regions import shelf
 from regions.scoping import in_every_region
 from tests import database
+from tests.caching import empty_caches, sweep
 from tests.mail import inbox  # noqa: F401 — a fixture for every room
 from tests.staff import StaffClient
 
@@ -54,16 +53,17 @@ def django_db_setup(django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
         database.drop(name)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _swept_caches() -> Iterator[None]:
+    """The next run's Redis is not full of this one's keys."""
+    yield
+    sweep()
+
+
 @pytest.fixture(autouse=True)
 def _empty_caches() -> None:
-    """A rolled-back database must not be remembered by Redis.
-
-    Only this worker's keys: ``clear`` would empty the whole Redis under the other worker's feet.
-    A pattern matches one version of keys, and Wagtail keeps its sites' roots under another.
-    """
-    for name in ("default", "renditions"):
-        for version in (1, SITE_ROOT_PATHS_CACHE_VERSION):
-            caches[name].delete_pattern("*", version=version)
+    """A rolled-back database must not be remembered by Redis."""
+    empty_caches()
     shelf.forget()
 
 
@@ -72,6 +72,19 @@ def _sees_every_region() -> Iterator[None]:
     """A test's own lines see all rows; what it asks over HTTP is scoped by the request itself."""
     with in_every_region():
         yield
+
+
+@pytest.fixture
+def own_database(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """A fresh copy of the template, for this test alone."""
+    usual = connection.settings_dict["NAME"]
+    name = f"{usual}_two"
+    with django_db_blocker.unblock():
+        database.copy(database.template(), name)
+        database.use(name)
+        yield
+        database.use(usual)
+        database.drop(name)
 
 
 @pytest.fixture

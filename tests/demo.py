@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from network import env
+from network.supervisor.children import QUEUES, VIDEO_QUEUE
 from tests import database
 
 READY_SECONDS = 60
@@ -97,9 +98,10 @@ def running_demo(folder: Path) -> Iterator[Demo]:
 
 def _commands(web: int) -> list[list[str]]:
     granian = ["granian", "--interface", "wsgi", "network.wsgi:application"]
+    worker = ["celery", "-A", "network", "worker", "--pool", "threads", "-c", "2"]
     return [
         [*granian, "--host", "127.0.0.1", "--port", str(web), "--blocking-threads", "2"],
-        ["celery", "-A", "network", "worker", "--pool", "threads", "-c", "2", "-Q", "default,mail"],
+        [*worker, "-Q", f"{QUEUES},{VIDEO_QUEUE}"],
         ["network.mailcatcher"],
     ]
 

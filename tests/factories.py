@@ -12,16 +12,17 @@ from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from campaign.models import CampaignPage, PracticePage, Video, VideoStoryPage
+from campaign.videos.keeping import keep_rendition
 from events.models import EventPage, EventReportPage, MeetingSeriesPage, MemoPage
 from home.models import ContentPage
 from network.demo.drawing import draw
-from network.demo.filming import film
+from network.demo.filming import HEIGHT, WIDTH, film
 from network.documents.models import Attachment
 from network.images.models import Picture
 from network.pages import BasePage
 from network.users.models import User
 from news.models import NewsPage
-from newsletters.models import Audience, NewsletterPage, Subscriber
+from newsletters.models import Audience, NewsletterPage, Subscriber, Subscription
 from organisations.models import OrganisationPage
 from regions.models import Municipality, Region, RegionRole
 from regions.services.access import region_collection
@@ -60,7 +61,7 @@ def _page(model: type[BasePage], parent: Page, **fields: Any) -> Any:
     return write(parent, page)
 
 
-_MANY = {"municipalities", "themes", "organisations", "agreed"}
+_MANY = {"audiences", "municipalities", "themes", "organisations", "agreed"}
 
 
 def content(region: Region, language: str = "fi", **fields: Any) -> ContentPage:
@@ -108,6 +109,7 @@ def campaign(region: Region, language: str = "fi", **fields: Any) -> CampaignPag
 def story(parent: CampaignPage, **fields: Any) -> VideoStoryPage:
     fields.setdefault("captions", "WEBVTT\n\n00:00.000 --> 00:02.000\nHei\n")
     fields.setdefault("transcript", "Hei")
+    fields.setdefault("nobody_shown", True)
     fields.setdefault("video", video(parent.region))
     return _page(VideoStoryPage, parent, **fields)
 
@@ -119,12 +121,13 @@ def audience(region: Region, kind: str = "associations") -> Audience:
 def subscriber(region: Region, *, language: str = "fi", **fields: Any) -> Subscriber:
     fields.setdefault("email", f"person{next(_numbers)}@example.net")
     person = Subscriber.objects.create(region=region, language=language, **fields)
-    person.audiences.add(audience(region))
+    Subscription.objects.create(subscriber=person, audience=audience(region))
     return person
 
 
 def letter(region: Region, language: str = "fi", **fields: Any) -> NewsletterPage:
-    fields.setdefault("audience", audience(region))
+    fields.setdefault("audiences", [audience(region)])
+    fields.setdefault("intro", "Hyvää syksyä!")
     return _page(NewsletterPage, seeded(region, "newsletters", language), **fields)
 
 
@@ -169,8 +172,11 @@ def _film() -> bytes:
 
 
 def video(region: Region) -> Video:
-    """A real, short film in the region's collection."""
-    found = Video(title="Filmi", type="video", collection=region_collection(region))
+    """A real, short film in the region's collection, as if it had been prepared."""
+    found = Video(title="Filmi", type="video", collection=region_collection(region), duration=3)
+    found.state, found.width, found.height = Video.State.READY, WIDTH, HEIGHT
     found.file = ContentFile(_film(), name="filmi.mp4")
     found.save()
+    file = ContentFile(_film())
+    keep_rendition(video=found, name="480p.mp4", content=file, width=WIDTH, height=HEIGHT)
     return found

@@ -42,9 +42,12 @@ def count_of(number: int) -> str:
 class CalendarFacets:
     """The facets of one request, all counted by one query."""
 
-    def __init__(self, chosen: CalendarFilter, *, language: str, action: str) -> None:
+    def __init__(
+        self, chosen: CalendarFilter, *, language: str, action: str, originals: bool = True
+    ) -> None:
         self.filter, self.action = chosen, action
-        self.every_entry = CalendarEntry.objects.shown_to(language).in_region(chosen.region)
+        shown = CalendarEntry.objects.shown_to(language, originals=originals)
+        self.every_entry = shown.in_region(chosen.region)
         self.counts = count(chosen, self.every_entry, with_when=self._has_when)
 
     @cached_property

@@ -39,7 +39,9 @@ def calendar(request: HttpRequest, page: EventIndexPage) -> dict[str, Any]:
     if here is None:
         raise Http404  # a page outside of every site, which nobody can visit
     chosen = CalendarFilter(request.GET, region=here)
-    facets = CalendarFacets(chosen, language=language, action=request.path)
+    facets = CalendarFacets(
+        chosen, language=language, action=request.path, originals=page.shows_originals
+    )
     items = paginate(request, facets.found, PER_PAGE, total=facets.total)
     rows: Any = items.object_list
     items.object_list = [] if chosen.view == MONTHLY else cards_of(rows, here)

@@ -16,9 +16,11 @@ from regions.models import Region
 class CalendarQuerySet(models.QuerySet["CalendarEntry"]):
     """The questions that lists, months, maps and feeds ask."""
 
-    def shown_to(self, language: str) -> Self:
-        """As a reader of the language sees them: in it, or in Finnish where not translated."""
-        return self.filter(shown_in__contains=[language])
+    def shown_to(self, language: str, *, originals: bool = True) -> Self:
+        """As a reader of the language sees them: in it, or in Finnish where not translated, unless
+        the list does without ``originals``."""
+        rows = self.filter(shown_in__contains=[language])
+        return rows if originals else rows.filter(page__locale__language_code=language)
 
     def in_region(self, region: Region) -> Self:
         """The region's own; all on the hub."""

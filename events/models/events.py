@@ -21,7 +21,7 @@ from events.models.calendared import Calendared
 from events.models.places import PLACE_FACTS, PLACE_PANEL, Place
 from events.models.registering import REGISTERING_FACTS, REGISTERING_PANEL, Registering
 from events.models.repeating import REPEATING_FACTS, REPEATING_PANEL, Repeating
-from network.pages import BasePage, BasePageQuerySet, BodyPage, synchronized, translated
+from network.pages import BasePageQuerySet, BodyPage, ListPage, synchronized, translated
 from network.search.described import Described
 from network.search.described import Kind as SearchKind
 
@@ -47,7 +47,7 @@ def _not_over() -> models.Q:
     return models.Q(ends_at__gte=timezone.now()) | repeats_on
 
 
-class EventIndexPage(BasePage):
+class EventIndexPage(ListPage):
     """A region's events as a list, a month or a map, and the latest reports; on the hub the events
     of every region."""
 

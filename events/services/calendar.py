@@ -7,7 +7,7 @@ Rows are worked out anew from the page, never changed in part: doing it twice ch
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from uuid import UUID
 
 from django.conf import settings
@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from events.calendar.repeating import Held, NoSuchDay, times_of
 from events.models import CalendarEntry, EventPage, Occasion
+from network.batching import Batch
 from network.localisation import CONTENT_LANGUAGES
 from regions.scoping import in_every_region
 
@@ -26,11 +27,16 @@ _LANGUAGES = [code for code, _name in CONTENT_LANGUAGES]
 _FIELDS = [f.name for f in CalendarEntry._meta.concrete_fields if not f.primary_key]
 
 
-def refresh_entries(keys: Iterable[UUID]) -> None:
-    """Work out the rows of events, named by the translation keys of their pages."""
-    ordered = sorted(keys)
-    for start in range(0, len(ordered), CHUNK):
-        _refresh(ordered[start : start + CHUNK])
+def _work_out(keys: list[UUID]) -> None:
+    for start in range(0, len(keys), CHUNK):
+        _refresh(keys[start : start + CHUNK])
+
+
+_batch = Batch("events.calendar", _work_out)
+refresh_entries = _batch.ask
+"""Work out the rows of events, named by the translation keys of their pages."""
+together = _batch.together
+"""Events saved inside the block get their rows at its end, many by one query."""
 
 
 def rebuild_entries() -> Iterator[int]:

@@ -3,11 +3,13 @@
 from home.models.content import ContentPage
 from home.models.fronts import NetworkHomePage, RegionHomePage
 from home.models.municipalities import MunicipalityIndexPage, MunicipalityPage
+from home.models.plain import PlainPage
 
 __all__ = [
     "ContentPage",
     "MunicipalityIndexPage",
     "MunicipalityPage",
     "NetworkHomePage",
+    "PlainPage",
     "RegionHomePage",
 ]

@@ -13,6 +13,9 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from campaign.kit.facts import address
+from campaign.kit.pictures import SocialPicture, social_picture_of
+from campaign.models import VideoStoryPage
 from home import listing, maps
 from home.languages import LANGUAGE_NAMES
 from home.navigation import Chrome, Link, chrome_for
@@ -54,13 +57,27 @@ def picture(image: Any, shape: str, alt: str | None = None, *, eager: bool = Fal
 
 
 @register.simple_tag
-def social_picture(image: Any, request: HttpRequest) -> Any:
-    """The rendition that is shown beside a link elsewhere, with its whole ``address``."""
+def social_picture(page: Any, request: HttpRequest) -> Any:
+    """What is shown beside a link elsewhere: the picture drawn for a story, else the page's own,
+    with its whole ``address``, ``width``, ``height`` and ``alt``."""
+    if isinstance(page, VideoStoryPage):
+        return social_picture_of(page)
+    image = page.picture
     if image is None:
         return None
     rendition = image.get_rendition(SPECS["social"][0])
-    rendition.address = request.build_absolute_uri(rendition.url)
-    return rendition
+    return SocialPicture(
+        address=request.build_absolute_uri(rendition.url),
+        width=rendition.width,
+        height=rendition.height,
+        alt=image.default_alt_text,
+    )
+
+
+@register.simple_tag
+def kit_url(story: VideoStoryPage) -> str:
+    """Where a story's kit stands in the story's language."""
+    return address(story, "campaign_kit")
 
 
 @register.simple_tag(takes_context=True)
@@ -136,12 +153,6 @@ def reports_of(event: Any) -> list:
 
 
 @register.simple_tag
-def lifted(body: Any) -> list[listing.Part]:
-    """A letter's blocks; those that lift a page come with the page itself."""
-    return listing.lifted(body)
-
-
-@register.simple_tag
 def pages_below(page: Page) -> list[Page]:
     """The live public pages directly under a page."""
     return listing.pages_below(page)
@@ -191,11 +202,3 @@ def telephone(number: str) -> str:
     """A number as a ``tel:`` address has it: digits and a leading plus."""
     kept = "".join(sign for sign in number if sign.isdigit())
     return f"+{kept}" if number.strip().startswith("+") else kept
-
-
-@register.simple_tag
-def poster_of(image: Any, still: Any) -> str:
-    """The address of a video's poster: the page's picture, or the video's own still."""
-    if image:
-        return image.get_rendition(SPECS["poster"][0]).url
-    return still.url if still else ""

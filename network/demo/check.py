@@ -17,11 +17,15 @@ from django.conf import settings
 from django.utils import timezone
 from wagtail.models import Page
 
+from campaign.kit.facts import address
 from campaign.models import Video, VideoStoryPage
 from network.demo.codes import codes_to_try
+from network.demo.foreign import foreign_words
 from network.demo.people import PASSWORD
 from newsletters.models import Audience, Delivery, NewsletterIndexPage, NewsletterPage
+from newsletters.queries.recipients import recipients_of
 from organisations.models import OrganisationPage
+from regions.isolation.ownership import below
 from regions.models import Region
 from regions.scoping import in_every_region
 from regions.services.planting import write
@@ -91,6 +95,7 @@ def check(*, say: Say, mail_dir: Path | None, every: int = 1) -> list[str]:
         ("searches", check_searches),
         ("languages", check_missing_languages),
         ("videos", check_videos),
+        ("kits", check_kits),
         ("log-ins", check_log_ins),
     ):
         began = time.monotonic()
@@ -105,13 +110,25 @@ def check(*, say: Say, mail_dir: Path | None, every: int = 1) -> list[str]:
 
 
 def check_pages(every: int = 1) -> tuple[list[str], int]:
-    """Every live page in its language: 200, the right ``lang``, no cookie."""
-    pages = Page.objects.live().filter(depth__gt=1).order_by("path").select_related("locale")
-    pages = pages[::every]
+    """Every live page in a language that its site has: 200, the right ``lang``, no cookie."""
+    pages = Page.objects.live().filter(below(_open_homes())).order_by("path")
+    pages = pages.select_related("locale")[::every]
     wanted = [(page.full_url or "", page.locale.language_code) for page in pages]
     with ThreadPoolExecutor(VISITORS) as visitors:
         found = list(visitors.map(_visit, wanted))
     return [problem for problems in found for problem in problems], len(wanted)
+
+
+def _open_homes() -> list[str]:
+    """Paths of the front pages in the languages that are open; a closed one's pages wait."""
+    return [
+        path
+        for region in Region.objects.open().select_related("site__root_page")
+        for path in Page.objects.filter(
+            translation_key=region.open_site.root_page.translation_key,
+            locale__language_code__in=region.languages,
+        ).values_list("path", flat=True)
+    ]
 
 
 def _visit(wanted: tuple[str, str]) -> list[str]:
@@ -130,6 +147,8 @@ def _problems(address: str, reply: Reply, language: str) -> Iterator[str]:
         yield f"{address} is in {found.group(1) if found else 'no language'}, not {language}"
     if reply.headers.get("Set-Cookie"):
         yield f"{address} sets a cookie"
+    for words in foreign_words(reply.text, language):
+        yield f"{address}: {words}"
 
 
 def check_searches() -> tuple[list[str], int]:
@@ -152,7 +171,7 @@ def check_searches() -> tuple[list[str], int]:
 
 
 def check_missing_languages() -> tuple[list[str], int]:
-    """A language that a site lacks is a 404 in the site's look."""
+    """A language that a site lacks leads to its front page, and to no page of another language."""
     visitor, problems, count = Visitor(settings.WEB_PORT), [], 0
     for region in Region.objects.open().select_related("site"):
         for code, _name in settings.LANGUAGES:
@@ -160,18 +179,22 @@ def check_missing_languages() -> tuple[list[str], int]:
                 continue
             reply = visitor.get(region.site.hostname, f"/{code}/")
             count += 1
-            if reply.status != 404 or 'lang="fi"' not in reply.text:
-                problems.append(f"{region.site.hostname}/{code}/ answered {reply.status}, not 404")
+            where = reply.headers.get("Location")
+            if (reply.status, where) != (301, "/"):
+                problems.append(f"{region.site.hostname}/{code}/: {reply.status} to {where}")
     return problems, count
 
 
 def check_videos() -> tuple[list[str], int]:
-    """Every film and its captions are there."""
+    """Every film that a public story shows and its captions are there, and no other film is."""
     visitor, problems, count = Visitor(settings.WEB_PORT), [], 0
+    shown = set(VideoStoryPage.objects.live().values_list("video_id", flat=True))
     for video in Video.objects.all():
         reply = visitor.get(settings.NETWORK_DOMAIN, video.url)
         count += 1
-        if reply.status != 200 or b"ftyp" not in reply.body[:16]:
+        if video.pk not in shown and reply.status != 404:
+            problems.append(f"{video.url} is given out, but no story shows it ({reply.status})")
+        elif video.pk in shown and (reply.status != 200 or b"ftyp" not in reply.body[:16]):
             problems.append(f"{video.url} is not a film ({reply.status})")
     for story in VideoStoryPage.objects.live():
         address = urlsplit(story.full_url)
@@ -180,6 +203,25 @@ def check_videos() -> tuple[list[str], int]:
         if reply.status != 200 or not reply.text.startswith("WEBVTT"):
             problems.append(f"{story.full_url} has no captions ({reply.status})")
     return problems, count
+
+
+def check_kits() -> tuple[list[str], int]:
+    """Every story has its kit, its frame and its picture."""
+    stories = list(VideoStoryPage.objects.live().select_related("locale", "region__site"))
+    with ThreadPoolExecutor(VISITORS) as visitors:
+        found = list(visitors.map(_ask_kit, stories))
+    return [problem for problems in found for problem in problems], 3 * len(stories)
+
+
+def _ask_kit(story: VideoStoryPage) -> list[str]:
+    language = story.locale.language_code
+    problems = _visit((address(story, "campaign_kit"), language))
+    problems += _visit((address(story, "campaign_embed"), language))
+    picture = urlsplit(address(story, "campaign_picture", "1200x630"))
+    drawn = Visitor(settings.WEB_PORT).get(picture.hostname or "", picture.path)
+    if drawn.status != 200 or not drawn.body.startswith(b"\xff\xd8"):
+        problems.append(f"{picture.geturl()} is no picture ({drawn.status})")
+    return problems
 
 
 def log_in(email: str) -> Visitor | None:
@@ -218,8 +260,10 @@ def check_letter(mail_dir: Path | None) -> str:
     token = _TOKEN.search(officer.get(settings.NETWORK_DOMAIN, path).text)
     if token is None:
         return "the letter's page has no button"
+    total = recipients_of(letter).count()
     officer.post(settings.NETWORK_DOMAIN, path, {"csrfmiddlewaretoken": token.group(1)})
-    total = Delivery.objects.filter(letter=letter).count()
+    at_once = {"csrfmiddlewaretoken": token.group(1), "do": "send_now"}
+    officer.post(settings.NETWORK_DOMAIN, f"/admin/letters/{letter.pk}/act/", at_once)
     return _await_letter(letter, total, mail_dir)
 
 
@@ -229,10 +273,10 @@ def _letter(region: Region) -> NewsletterPage:
         title=f"Tarkistuskirje {timezone.localtime():%d.%m.%Y %H.%M.%S}",
         lead="Tämän kirjeen lähetti verkon oma tarkistus.",
         intro="Kun luet tätä, kirjeet kulkevat.",
-        audience=Audience.objects.get(region=region, kind=Audience.Kind.ASSOCIATIONS),
         locale=parent.locale,
         region=region,
     )
+    page.audiences = [Audience.objects.get(region=region, kind=Audience.Kind.ASSOCIATIONS)]
     return NewsletterPage.objects.get(pk=write(parent, page).pk)
 
 
@@ -241,7 +285,7 @@ def _await_letter(letter: NewsletterPage, total: int, mail_dir: Path | None) -> 
     deadline = time.monotonic() + LETTER_SECONDS
     sent = arrived = 0
     while time.monotonic() < deadline:
-        sent = Delivery.objects.filter(letter=letter, state=Delivery.State.SENT).count()
+        sent = Delivery.objects.filter(sending__letter=letter, state=Delivery.State.SENT).count()
         arrived = _arrived(letter, mail_dir) if mail_dir else sent
         if total and sent == arrived == total:
             return ""

@@ -12,9 +12,11 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 
+from events.services.calendar import together as events_together
 from network import background
 from network.demo import (
     aftermath,
+    campaign_life,
     care,
     evenings,
     gathering,
@@ -22,16 +24,22 @@ from network.demo import (
     kainuu,
     kanta_hame,
     keski_suomi,
+    languages,
     lappi,
     lifts,
     people,
+    readers,
     rooms,
+    sent_letters,
     standing,
 )
 from network.demo.event_pages import write_event
 from network.demo.hub.regional_campaigns import REGIONAL
-from network.demo.texts import SiteTexts
-from network.demo.writer import open_desk
+from network.demo.materials import write_materials
+from network.demo.plain import write_plain
+from network.demo.texts import CampaignText, SiteTexts
+from network.demo.writer import Desk, open_desk
+from organisations.services import together as associations_together
 from regions.models import Region
 from regions.scoping import in_every_region
 from regions.services import provision_region
@@ -55,7 +63,7 @@ def load(say: Say) -> dict[str, Any]:
     with background.paused(), in_every_region():
         for number, texts in enumerate(SITES, start=1):
             say(f"site {number} of {len(SITES)}: {texts.site_name.fi}")
-            with transaction.atomic():
+            with transaction.atomic(), associations_together(), events_together():
                 load_site(texts)
     return summary()
 
@@ -65,13 +73,14 @@ def load_site(texts: SiteTexts) -> None:
     region = provision_region(slug=texts.slug, languages=texts.languages)
     desk = open_desk(region, texts)
     people.add_staff(region)
-    people.add_subscribers(region)
+    readers.add_subscribers(region)
     if desk.look.contact_email:
         return
     rooms.write_front_pages(desk)
     rooms.write_municipalities(desk)
     campaign = texts.campaign or REGIONAL[texts.slug]
     # What a later kind refers to is written before it.
+    second = texts.second_campaign
     for written, write in (
         (texts.pages, rooms.write_content),
         (texts.organisations, rooms.write_organisation),
@@ -83,15 +92,31 @@ def load_site(texts: SiteTexts) -> None:
         (texts.reports, rooms.write_report),
         ([campaign], rooms.write_campaign),
         (texts.stories, partial(rooms.write_story, campaign=campaign.key)),
+        ([second] if second else [], rooms.write_campaign),
+        (texts.second_stories, partial(rooms.write_story, campaign=second.key if second else "")),
         (texts.practices, rooms.write_practice),
         (texts.letters, rooms.write_letter),
     ):
         for text in written:
             write(desk, text)
+    sent_letters.tell_of_sendings(region)
+    write_plain(desk)
+    tell_campaigns(desk, campaign)
     care.leave_work(region)
     lifts.write_lifts(region)
     gathering.gather_people(region)
     evenings.prepare_evenings(region)
+    languages.look_after_languages(region)
+
+
+def tell_campaigns(desk: Desk, campaign: CampaignText) -> None:
+    """The toolkits of the site's campaigns, and what goes on with its stories."""
+    texts = desk.texts
+    write_materials(desk, campaign.key, (*campaign.toolkit, *texts.materials))
+    if texts.second_campaign:
+        write_materials(desk, texts.second_campaign.key, texts.second_campaign.toolkit)
+    campaign_life.share_stories(desk.region)
+    campaign_life.leave_sent_stories(desk.region, campaign.key)
 
 
 def summary() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Who can log in to the demo, and who gets its letters."""
+"""Who can log in to the demo."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from allauth.mfa.models import Authenticator
 from network.demo import codes
 from network.users.models import User
 from network.users.sealing import seal
-from newsletters.models import Audience, Subscriber
 from regions.models import Region, RegionRole
 from regions.roles import RoleKey
 
 PASSWORD = "demo-jarjestoverkko"  # noqa: S105 — printed by the demo for everybody to use
-SUBSCRIBERS_AN_AUDIENCE = 4
 
 
 @dataclass(frozen=True)
@@ -72,15 +70,3 @@ def _give_app(user: User) -> None:
         type=Authenticator.Type.TOTP,
         defaults={"data": {"secret": seal(codes.SECRET)}},
     )
-
-
-def add_subscribers(region: Region) -> None:
-    """A few invented addresses on every audience, in the region's languages in turn."""
-    for audience in Audience.objects.filter(region=region):
-        for number in range(SUBSCRIBERS_AN_AUDIENCE):
-            subscriber, _created = Subscriber.objects.get_or_create(
-                region=region,
-                email=f"{audience.kind}{number + 1}.{region.slug}@example.net",
-                defaults={"language": region.languages[number % len(region.languages)]},
-            )
-            subscriber.audiences.add(audience)

@@ -9,8 +9,11 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from campaign.models import CampaignPage, PracticePage, Video, VideoStoryPage
+from campaign.videos.keeping import keep_rendition
+from campaign.videos.stills import use_still
 from events.models import EventReportPage
 from home.models import ContentPage, MunicipalityPage
+from network.demo.campaign_life import record_consents
 from network.demo.drawing import draw
 from network.demo.filming import HEIGHT, SCENE_SECONDS, WIDTH, captions, film
 from network.demo.texts import (
@@ -216,17 +219,12 @@ def write_campaign(desk: Desk, text: CampaignText) -> None:
 
 
 def _campaign_fields(desk: Desk, text: CampaignText, language: str, picture: Any) -> dict[str, Any]:
-    materials = [
-        {"type": "material", "value": {"name": name.get(language), "purpose": use.get(language)}}
-        for name, use in text.toolkit
-    ]
     return {
         "lead": text.lead.get(language),
         "body": body(text.body, language),
         "hashtag": text.hashtag.get(language) or text.hashtag.fi,
         "launch_month": text.launch_month,
         "launch_day": text.launch_day,
-        "toolkit": with_ids(materials),
         "picture": picture,
     }
 
@@ -257,6 +255,7 @@ def write_story(desk: Desk, text: StoryText, campaign: str) -> None:
         return page
 
     desk.write("story", text.key, desk.written[f"campaign/{campaign}"], build)
+    record_consents(desk, text)
 
 
 def _video(desk: Desk, text: StoryText) -> Video:
@@ -276,10 +275,16 @@ def _video(desk: Desk, text: StoryText) -> Video:
         width=WIDTH,
         height=HEIGHT,
         collection=desk.collection,
+        state=Video.State.READY,
     )
-    video.file = ContentFile(film(scenes), name=f"{desk.region.slug}-{text.key}.mp4")
+    filmed = film(scenes)
+    video.file = ContentFile(filmed, name=f"{desk.region.slug}-{text.key}.mp4")
     video.thumbnail = ContentFile(scenes[0], name=f"{desk.region.slug}-{text.key}.jpg")
     video.save()
+    keep_rendition(
+        video=video, name="480p.mp4", content=ContentFile(filmed), width=WIDTH, height=HEIGHT
+    )
+    use_still(video=video)
     return video
 
 
@@ -303,16 +308,31 @@ def write_practice(desk: Desk, text: PracticeText) -> None:
             conditions=rich(text.conditions, language),
             tips=rich(text.tips, language),
             evaluation=rich(text.evaluation, language),
+            more=rich(text.more, language) if text.more else "",
+            **_about_practice(text, language),
         )
+        page.municipalities = desk.places(text.municipalities)
         page.themes = desk.subjects(text.themes)
         return page
 
     desk.write("practice", text.key, desk.parents("practices"), build)
 
 
+def _about_practice(text: PracticeText, language: str) -> dict[str, Any]:
+    """What not every practice tells."""
+    lines = ("area", "whole", "author", "contact_role")
+    told = {name: getattr(text, name) for name in lines}
+    return {
+        **{name: line.get(language) if line else "" for name, line in told.items()},
+        "contact_email": text.contact_email,
+        "changed_on": text.changed,
+        "groups": list(text.groups),
+    }
+
+
 def write_letter(desk: Desk, text: LetterText) -> None:
     """A letter, sent earlier or still a draft; a draft is published but has not been sent."""
-    audience = Audience.objects.get(region=desk.region, kind=text.audience)
+    audiences = list(Audience.objects.filter(region=desk.region, kind=text.audience))
     sent = None if text.days_ago is None else timezone.now() - dt.timedelta(days=text.days_ago)
     lifted = [*(("news", k) for k in text.news), *(("event", k) for k in text.events)]
     lifted += [("story", text.story)] if text.story else []
@@ -322,13 +342,14 @@ def write_letter(desk: Desk, text: LetterText) -> None:
             return None
         pages = filter(None, (desk.page(kind, key, language) for kind, key in lifted))
         items = [{"type": "item", "value": page.pk} for page in pages]
-        return NewsletterPage(
+        page = NewsletterPage(
             title=text.subject.get(language),
             lead=text.preview.get(language),
             intro=text.intro.get(language),
             body=with_ids([*items, *body(text.body, language)]),
-            audience=audience,
             sent_at=sent,
         )
+        page.audiences = audiences
+        return page
 
     desk.write("letter", text.key, desk.parents("newsletters"), build)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from network.demo.looking_back import HeldText, SeriesText
+from network.demo.telling import MaterialText
 from network.demo.wording import Language, Picture, Text
 
 
@@ -238,7 +239,17 @@ class PracticeText:
     lead: Text
     place: Text
     funder: Text
-    stage: Literal["idea", "developing", "ready"]
+    stage: Literal["idea", "developing", "ready", "in_use"]
+    groups: tuple[str, ...] = ()
+    """Of ``campaign.practices.choices.Group``: "older", "volunteers" …"""
+    municipalities: tuple[str, ...] = ()
+    area: Text | None = None
+    whole: Text | None = None
+    author: Text | None = None
+    contact_role: Text | None = None
+    contact_email: str = ""
+    changed: dt.date | None = None
+    more: Text | None = None
     target_group: Text
     idea: Text
     conditions: Text
@@ -279,8 +290,7 @@ class CampaignText:
     body: Text
     launch_month: int
     launch_day: int
-    toolkit: tuple[tuple[Text, Text], ...] = ()
-    """(name of a material, what it is for) …"""
+    toolkit: tuple[MaterialText, ...] = ()
     picture: Picture
 
 
@@ -326,4 +336,9 @@ class SiteTexts:
     practices: tuple[PracticeText, ...] = ()
     letters: tuple[LetterText, ...] = ()
     campaign: CampaignText | None = None
+    materials: tuple[MaterialText, ...] = ()
+    """The site's own, beside the toolkit of the nation's campaign."""
+    second_campaign: CampaignText | None = None
+    """One of the region's own."""
+    second_stories: tuple[StoryText, ...] = ()
     languages: tuple[Language, ...] = field(default=("fi",))

@@ -9,6 +9,11 @@ CARD_SPECS = (f"fill-400x250|{_WEBP}", f"fill-800x500|{_WEBP}")
 """In lists."""
 HERO_SPECS = (f"fill-640x480|{_WEBP}", f"fill-1200x900|{_WEBP}")
 """On a front page."""
+_LIGHT = "format-webp|webpquality-55"
+WALL_SPECS = (f"fill-360x225|{_LIGHT}", f"fill-640x400|{_LIGHT}")
+"""On a wall of many stories, where the weight of all of them counts."""
+CAMPAIGN_SPECS = (f"fill-400x300|{_LIGHT}", f"fill-720x540|{_LIGHT}")
+"""On top of a campaign's page, above its wall."""
 PAGE_SPECS = (f"fill-800x400|{_WEBP}", f"fill-1600x800|{_WEBP}")
 """Under the title of a page."""
 POSTER_SPECS = (f"fill-854x480|{_WEBP}",)
@@ -23,6 +28,8 @@ SOCIAL_SPECS = ("fill-1200x630|format-jpeg|jpegquality-75",)
 SPECS = {
     "card": CARD_SPECS,
     "hero": HERO_SPECS,
+    "wall": WALL_SPECS,
+    "campaign": CAMPAIGN_SPECS,
     "page": PAGE_SPECS,
     "poster": POSTER_SPECS,
     "body": BODY_SPECS,

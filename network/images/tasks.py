@@ -3,11 +3,11 @@
 from django_tasks import task
 
 from network.images.models import Picture
-from network.images.specs import CARD_SPECS, PAGE_SPECS, SOCIAL_SPECS
+from network.images.specs import CARD_SPECS, PAGE_SPECS, SOCIAL_SPECS, WALL_SPECS
 
 
 @task()
 def make_renditions(picture_id: int) -> None:
     """Make the sizes that lists, pages and links to pages show; those that exist are kept."""
     picture = Picture.objects.get(pk=picture_id)
-    picture.get_renditions(*CARD_SPECS, *PAGE_SPECS, *SOCIAL_SPECS)
+    picture.get_renditions(*CARD_SPECS, *WALL_SPECS, *PAGE_SPECS, *SOCIAL_SPECS)

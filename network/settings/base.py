@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from celery.schedules import crontab
+import json
+
 from django.utils.translation import gettext_lazy as _
 
 from network import env
 from network.localisation import CONTENT_LANGUAGES, register_sami_languages
 from network.settings.accounts import *  # noqa: F403 — settings are layered by import
+from network.settings.clock import *  # noqa: F403 — settings are layered by import
 
 register_sami_languages()
 
@@ -20,7 +22,16 @@ SECRET_KEY_FALLBACKS = env.listed("SECRET_KEY_FALLBACKS")
 # Which hosts are ours is decided by the Site table, in regions.middleware: one place, no restart.
 ALLOWED_HOSTS = ["*"]
 
-ROOMS = ["home", "organisations", "news", "events", "campaign", "newsletters", "people"]
+ROOMS = [
+    "home",
+    "organisations",
+    "news",
+    "events",
+    "campaign",
+    "newsletters",
+    "people",
+    "translating",
+]
 INSTALLED_APPS = [
     *ROOMS,
     "regions",
@@ -60,6 +71,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "regions.middleware.RegionMiddleware",
+    # Outside whatever answers for the pages, so that a page from a cache is counted as well.
+    "translating.overview.middleware.VisitMiddleware",
     "network.users.middleware.KeptSessionMiddleware",
     "network.localisation.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -151,11 +164,14 @@ CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_TASK_DEFAULT_QUEUE = "default"
 # A mail that somebody waits for must not stand behind a hundred pages to index.
 CELERY_TASK_ROUTES = {
-    "newsletters.tasks.*": {"queue": "mail"},
+    # A letter to thousands must not keep a confirmation waiting: a queue of its own.
+    "newsletters.engine.tasks.*": {"queue": "letters"},
     "people.tasks.*": {"queue": "mail"},
     "regions.tasks.deliver_mails": {"queue": "mail"},
     "organisations.tasks.send_mail": {"queue": "mail"},
     "organisations.tasks.resume_mails": {"queue": "mail"},
+    # Minutes of work each, with a worker of their own: nothing else must stand behind them.
+    "campaign.videos.tasks.prepare_videos": {"queue": "video"},
 }
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
@@ -163,60 +179,26 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 300}
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = "Europe/Helsinki"
-CELERY_BEAT_SCHEDULE = {
-    "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
-    "repair-search": {"task": "network.search.tasks.repair_search", "schedule": 300.0},
-    "tidy-search": {
-        "task": "network.search.tasks.tidy_search",
-        "schedule": crontab(hour=3, minute=40),
-    },
-    "forget-missed-searches": {
-        "task": "regions.tasks.forget_missed_searches",
-        "schedule": crontab(hour=3, minute=50),
-    },
-    "deliver-mails": {"task": "regions.tasks.deliver_mails", "schedule": 60.0},
-    "purge-mails": {"task": "regions.tasks.purge_mails", "schedule": 3600.0},
-    "run-due-steps": {"task": "events.evenings.tasks.run_due_steps", "schedule": 60.0},
-    "purge-event-invitations": {
-        "task": "events.evenings.tasks.purge_invitations",
-        "schedule": 3600.0,
-    },
-    "resume-letters": {"task": "newsletters.tasks.resume_letters", "schedule": 60.0},
-    "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
-    "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
-    "resume-imports": {"task": "organisations.tasks.resume_imports", "schedule": 60.0},
-    "purge-imports": {"task": "organisations.tasks.purge_imports", "schedule": 3600.0},
-    "forget-public-forms": {
-        "task": "network.public_forms.tasks.forget_public_forms",
-        "schedule": 3600.0,
-    },
-    "resume-care-mails": {"task": "organisations.tasks.resume_mails", "schedule": 60.0},
-    "ask-for-details": {
-        "task": "organisations.tasks.ask_for_details",
-        "schedule": crontab(hour=9, minute=10),
-    },
-    "count-verified": {
-        "task": "organisations.tasks.count_verified",
-        "schedule": crontab(hour=4, minute=40),
-    },
-    "purge-trips": {"task": "events.carpool.tasks.purge_trips", "schedule": 3600.0},
-    "purge-care": {"task": "organisations.tasks.purge_care", "schedule": 3600.0},
-    "purge-people-of-events": {"task": "events.tasks.purge_people", "schedule": 3600.0},
-    "remember-forecasts": {"task": "events.tasks.remember_forecasts", "schedule": 300.0},
-    "forget-survey-words": {
-        "task": "events.tasks.forget_survey_words",
-        "schedule": crontab(hour=4, minute=10),
-    },
-    "forget-sessions": {
-        "task": "network.tasks.forget_sessions",
-        "schedule": crontab(hour=3, minute=20),
-    },
-}
 TASKS = {"default": {"BACKEND": "network.background.CeleryBackend"}}
 
 # --- mail ---
 vars().update(env.email())
 EMAIL_TIMEOUT = 20
+MAIL_SERVICE = env.text("MAIL_SERVICE")
+if MAIL_SERVICE:
+    INSTALLED_APPS.append("anymail")
+    EMAIL_BACKEND = MAIL_SERVICE
+    ANYMAIL = json.loads(env.text("MAIL_SERVICE_SETTINGS"))
+LETTER_RELAYS = env.listed("LETTER_RELAYS") or [env.text("EMAIL_URL")]
+LETTER_CONNECTIONS = env.number("LETTER_CONNECTIONS")
+LETTERS_A_MINUTE = env.number("LETTERS_A_MINUTE")
+LETTERS_A_MINUTE_DOMAIN = env.number("LETTERS_A_MINUTE_DOMAIN")
+LETTER_JOURNAL = env.folder("LETTER_JOURNAL", "letters")
+BOUNCE_DOMAIN = env.text("BOUNCE_DOMAIN")
+BOUNCE_MAILBOX = env.text("BOUNCE_MAILBOX")
+DKIM_KEYS = env.listed("DKIM_KEYS")
+DNS_SERVERS = env.listed("DNS_SERVERS")
+FINGERPRINT_KEY = env.text("FINGERPRINT_KEY") or SECRET_KEY
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("DEFAULT_FROM_EMAIL")
 
 # --- languages ---
@@ -225,6 +207,8 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = CONTENT_LANGUAGES
 # Our own words come first; then those that the packages lack in Finnish and Swedish.
 LOCALE_PATHS = [PROJECT / "locale", PROJECT / "locale_vendor"]
 FORMAT_MODULE_PATH = ["network.formats"]
+# How often a process asks whether a speaker has approved words; 0 = never.
+WORDING_CHECK_SECONDS = 20
 TIME_ZONE = "Europe/Helsinki"
 USE_I18N = USE_TZ = WAGTAIL_I18N_ENABLED = True
 
@@ -244,6 +228,8 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+VIDEO_MAX_BYTES = env.number("VIDEO_MAX_BYTES")
+VIDEO_MAX_SECONDS = env.number("VIDEO_MAX_SECONDS")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 
@@ -268,6 +254,7 @@ WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
 WAGTAILDOCS_DOCUMENT_MODEL = "documents.Attachment"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "network.documents.forms.AttachmentForm"
 WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video", "MEDIA_FORM_BASE": "campaign.forms.VideoForm"}
+PEERTUBE_HOSTS = env.listed("PEERTUBE_HOSTS")
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "finnish"}
 }
@@ -282,6 +269,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 # A fresh translation is a draft until somebody has translated it.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+if MACHINE_TRANSLATOR := env.text("MACHINE_TRANSLATOR"):
+    WAGTAILLOCALIZE_MACHINE_TRANSLATOR = {"CLASS": MACHINE_TRANSLATOR}
 
 # --- safety ---
 X_FRAME_OPTIONS = "DENY"  # Wagtail's preview lifts it for its own frame
@@ -302,6 +291,6 @@ LOGGING = {
         }
     },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},
-    # Wagtail tells of every page that is written, axes of every log-in; their rows do too.
-    "loggers": {"wagtail": {"level": "WARNING"}, "axes": {"level": "WARNING"}},
+    # Told of every page that is written, every log-in, every way to read a bounce; rows tell too.
+    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "axes", "flufl.bounce")},
 }

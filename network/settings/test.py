@@ -11,6 +11,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 # fixture "working" (tests/conftest.py).
 TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
 CELERY_TASK_ALWAYS_EAGER = CELERY_TASK_EAGER_PROPAGATES = True
+WORDING_CHECK_SECONDS = 0  # a query now and then would spoil counts; its own tests turn it on
 NETWORK_DOMAIN = "localhost"
 WEB_PORT = 80
 WAGTAILADMIN_BASE_URL = "http://localhost"
@@ -20,5 +21,6 @@ WHITENOISE_AUTOREFRESH = True  # no scan of every static file at start
 _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 for _cache in CACHES.values():
     _cache["KEY_PREFIX"] = f"{_cache['KEY_PREFIX']}-{_WORKER}"
+    _cache["KEY_FUNCTION"] = "tests.caching.make_key"
 MEDIA_ROOT = VAR_DIR / "media" / _WORKER
 STORAGES["private"]["OPTIONS"]["location"] = VAR_DIR / "private" / _WORKER

@@ -16,8 +16,11 @@ from network.embedded.processes import die_with_parent, last_lines, turn_over
 from network.supervisor import readiness
 from network.supervisor.options import Options
 
-QUEUES = "default,mail"
+QUEUES = "default,mail,letters"
+VIDEO_QUEUE = "video"
 THREADS = "4"
+WEB_THREADS = "8"
+"""Twice what campaign.videos.receiving lets be on its way at once: pages are always answered."""
 
 
 @dataclass
@@ -90,6 +93,7 @@ def children_of(options: Options) -> list[Child]:
         Child("web server", _web(options), _log(options, "web"), readiness.web(options.port)),
         Child("beat", _beat(options), _log(options, "beat"), _says(options, "beat"), 5, loud),
         Child("worker", _worker(), _log(options, "worker"), _says(options, "worker"), 20, loud),
+        Child("video worker", _video(), _log(options, "video"), _says(options, "video"), 5, loud),
     ]
     if not options.email_url:
         ready = readiness.mail(options.smtp_port, options.mail_page_port)
@@ -100,13 +104,23 @@ def children_of(options: Options) -> list[Child]:
 
 def _web(options: Options) -> list[str]:
     words = ["-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--no-ws"]
-    words += ["--port", str(options.port), "--blocking-threads", THREADS, "--backpressure", "128"]
-    return [*words, "--workers-kill-timeout", "5", "network.wsgi:application"]
+    words += ["--port", str(options.port), "--blocking-threads", WEB_THREADS]
+    words += ["--backpressure", "128", "--workers-kill-timeout", "5"]
+    return [*words, "network.wsgi:application"]
 
 
 def _worker() -> list[str]:
-    words = ["-m", "celery", "-A", "network", "worker", "--loglevel", "INFO", "--queues", QUEUES]
-    return [*words, "--pool", "threads", "-c", THREADS, "--without-gossip", "--without-mingle"]
+    return [*_celery(QUEUES, THREADS), "--hostname", "celery@%h"]
+
+
+def _video() -> list[str]:
+    """One video at a time: a video that is broken off is taken up again from its beginning."""
+    return [*_celery(VIDEO_QUEUE, "1"), "--hostname", "video@%h"]
+
+
+def _celery(queues: str, threads: str) -> list[str]:
+    words = ["-m", "celery", "-A", "network", "worker", "--loglevel", "INFO", "--queues", queues]
+    return [*words, "--pool", "threads", "-c", threads, "--without-gossip", "--without-mingle"]
 
 
 def _beat(options: Options) -> list[str]:

@@ -94,7 +94,9 @@ class Demo:
         say(f"Ready after {time.monotonic() - self.began:.1f} s.")
         if options.check:
             say("Checking the demo.")
-            return Step(self._environment(), options.project, self.bell).run("check_demo")
+            result = Step(self._environment(), options.project, self.bell).run("check_demo")
+            self._check_alive()
+            return result
         while True:
             self.bell.pause(0.5)
             self._check_alive()

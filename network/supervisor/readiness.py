@@ -9,7 +9,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-WORDS = {"worker": rb"celery@\S+ ready\.", "beat": rb"beat: Starting"}
+WORDS = {
+    "worker": rb"celery@\S+ ready\.",
+    "video": rb"video@\S+ ready\.",
+    "beat": rb"beat: Starting",
+}
 """What Celery's programs log when they have begun to work."""
 
 

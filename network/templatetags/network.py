@@ -11,6 +11,9 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from network.localisation import DRAFTED
 
 register = template.Library()
 
@@ -21,6 +24,12 @@ def address_with(context: Context, **changes: object) -> str:
     query = {key: values[-1] for key, values in context["request"].GET.lists() if values}
     query.update({key: str(value) for key, value in changes.items()})
     return "?" + urlencode({key: value for key, value in query.items() if value})
+
+
+@register.simple_tag
+def words_are_drafts() -> bool:
+    """True where the page's language waits for a speaker, so that the page can say so."""
+    return get_language() in DRAFTED
 
 
 _NOT_IN_A_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}

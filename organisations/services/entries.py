@@ -7,9 +7,7 @@ A row is worked out anew from its page, never changed in part: doing it twice ch
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +15,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import prefetch_related_objects
 
+from network.batching import Batch
 from network.localisation import CONTENT_LANGUAGES
 from network.sorting import sort_key
 from organisations.counting import forget_counts
@@ -26,31 +25,19 @@ CHUNK = 500
 """Associations that are worked out at a time: memory stays flat however many there are."""
 _LANGUAGES = [code for code, _name in CONTENT_LANGUAGES]
 _FIELDS = [f.name for f in DirectoryEntry._meta.concrete_fields if not f.primary_key]
-_waiting: ContextVar[set[UUID] | None] = ContextVar("entries_waiting", default=None)
 
 
-@contextmanager
-def together() -> Iterator[None]:
-    """Associations saved inside the block get their rows at its end, many by one query."""
-    waiting: set[UUID] = set()
-    token = _waiting.set(waiting)
-    try:
-        yield
-    finally:
-        _waiting.reset(token)
-    refresh_entries(waiting)
-
-
-def refresh_entries(keys: Iterable[UUID]) -> None:
-    """Work out the rows of associations, named by the translation keys of their pages."""
-    keys = sorted(keys)
-    waiting = _waiting.get()
-    if waiting is not None:
-        waiting.update(keys)
-        return
+def _work_out(keys: list[UUID]) -> None:
     for start in range(0, len(keys), CHUNK):
         _refresh(keys[start : start + CHUNK])
     transaction.on_commit(forget_counts)
+
+
+_batch = Batch("organisations.entries", _work_out)
+refresh_entries = _batch.ask
+"""Work out the rows of associations, named by the translation keys of their pages."""
+together = _batch.together
+"""Associations saved inside the block get their rows at its end, many by one query."""
 
 
 def rebuild_entries() -> Iterator[int]:

@@ -8,6 +8,8 @@ alone: what is published from them gets the facts in the same way.
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import transaction
 from wagtail_localize.fields import SynchronizedField
@@ -34,6 +36,8 @@ def share_facts(page: OrganisationPage) -> None:
 
 
 def _copy(original: OrganisationPage, translation: OrganisationPage) -> None:
+    if _facts_of(original) == _facts_of(translation):
+        return
     for name in _columns():
         setattr(translation, name, getattr(original, name))
     for name in LISTS:
@@ -41,6 +45,16 @@ def _copy(original: OrganisationPage, translation: OrganisationPage) -> None:
     original.copy_child_relation("names", translation)
     translation.save(clean=False, with_facts=False)
     pages_changed([translation.pk])
+
+
+def _facts_of(page: OrganisationPage) -> list[Any]:
+    """What the languages have in common, in a form that can be compared."""
+    columns = [getattr(page, name) for name in _columns()]
+    lists = [{row.pk for row in getattr(page, name).all()} for name in LISTS]
+    names = [
+        (one.name, one.kind, one.used_from, one.used_to, one.sort_order) for one in page.names.all()
+    ]
+    return [*columns, *lists, names]
 
 
 def _columns() -> list[str]:

@@ -20,7 +20,7 @@ from regions.models import Region
 from regions.permissions import user_has_duty
 from regions.roles import Duty
 
-_KEPT = {"people", "care", "events", "exchange"}
+_KEPT = {"people", "care", "events", "campaign", "translating", "exchange", "letters", "readers"}
 """Items of rooms that decide themselves whom they are shown to."""
 
 
@@ -68,6 +68,7 @@ def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[Men
     """What a region's administrator looks after; her first region's, each page leads to others."""
     ways = {
         Duty.CHANGE_SETTINGS: (_("Contacts and look"), "cog", _settings),
+        Duty.CHOOSE_LANGUAGES: (_("Languages of the site"), "globe", _of_region("languages")),
         Duty.LOOK_AFTER_REDIRECTS: (_("Moved addresses"), "redirect", _of_region("redirects")),
         Duty.READ_ACTIVITY: (_("What has been done"), "history", _of_region("activity")),
     }

@@ -41,7 +41,7 @@ class NewRegionForm(forms.Form):
         label=gettext_lazy("Languages besides Finnish"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text=gettext_lazy("More can be added later; a language is not taken away."),
+        help_text=gettext_lazy("More can be opened later, and closed again."),
     )
     hostname = forms.CharField(
         label=gettext_lazy("Address"),

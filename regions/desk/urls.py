@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from regions.desk import new_region, redirects, searches, views
+from regions.desk import languages, new_region, redirects, searches, views
 
 urlpatterns = [
     path("region/new/", new_region.new_region, name="region_new"),
@@ -13,6 +13,17 @@ urlpatterns = [
         "region/<slug:region_slug>/searches/<int:search_id>/forget/",
         searches.forget,
         name="region_search_forget",
+    ),
+    path("region/<slug:region_slug>/languages/", languages.index, name="region_languages"),
+    path(
+        "region/<slug:region_slug>/languages/<slug:language>/open/",
+        languages.open_one,
+        name="region_language_open",
+    ),
+    path(
+        "region/<slug:region_slug>/languages/<slug:language>/close/",
+        languages.close_one,
+        name="region_language_close",
     ),
     path("region/<slug:region_slug>/redirects/", redirects.index, name="region_redirects"),
     path("region/<slug:region_slug>/redirects/add/", redirects.edit, name="region_redirect_add"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 from wagtail.admin import filters as admin_filters
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
 from wagtail.images.views import chooser as image_chooser
 from wagtail.models import Collection, Site
@@ -15,6 +17,7 @@ from wagtailmedia.views import chooser as media_chooser
 from wagtailmedia.views import media
 
 from regions.isolation.ownership import below
+from regions.models import Region
 from regions.scoping import current_scope
 from regions.services.access import shared_collection
 
@@ -34,6 +37,9 @@ def people_in_scope(request: HttpRequest | None = None) -> QuerySet[Any]:
     )
 
 
+_add_every_language = WagtailFilterSet._add_locale_filter  # noqa: SLF001 — Wagtail has no hook
+
+
 class CollectionsInScope:
     """Stands in for Wagtail's ``Collection`` where wagtailmedia lists all of them."""
 
@@ -50,6 +56,28 @@ class CollectionsInScope:
             return Collection.objects.filter(below([*own, shared_collection().path]))
 
 
+def languages_in_scope() -> set[str]:
+    """The languages of the regions in scope; all of the network's for its own people."""
+    regions = current_scope().regions
+    if regions is None:
+        return set(dict(settings.LANGUAGES))
+    rows = Region.objects.filter(pk__in=regions).values_list("languages", flat=True)
+    return {code for languages in rows for code in languages}
+
+
+def narrow_languages(filters: WagtailFilterSet) -> None:
+    """Offer a list's filter the languages in scope; with one of them there is nothing to choose."""
+    _add_every_language(filters)
+    found = filters.filters.get("locale")
+    if found is None:
+        return
+    own = languages_in_scope()
+    choices = [choice for choice in found.extra["choices"] if choice[0] in own]
+    found.extra["choices"] = choices
+    if len(choices) < 2:
+        del filters.filters["locale"]
+
+
 def no_tags(model: type[Model], count: int = 10) -> list[Any]:
     """Tags are one list for all regions, so none are offered."""
     return []
@@ -61,6 +89,7 @@ def scope_filters() -> None:
         filters.base_filters["site"].queryset = sites_in_scope
         filters.base_filters["owner"].queryset = people_in_scope
         filters.base_filters["edited_by"].queryset = people_in_scope
+    WagtailFilterSet._add_locale_filter = narrow_languages  # noqa: SLF001 — Wagtail has no hook
     for module in (admin_filters, image_chooser, media, media_chooser):
         module.popular_tags_for_model = no_tags
     media_chooser.Collection = CollectionsInScope

@@ -98,9 +98,11 @@ INERT = frozenset(
         "content_type_app_name",
         "content_type_model_name",
         "filter_spec",
+        "language",  # a code; the view asks whose language it is
         "media_type",
         "mode",
         "model_name",
+        "sentence",  # of the interface, which all regions share
         "session_id",  # the view looks among the person's own
     }
 )

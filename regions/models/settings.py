@@ -73,6 +73,19 @@ class RegionSettings(BaseSiteSetting):
         blank=True,
         help_text=_("Answers to letters come here. For example: letters@example.org"),
     )
+    letters_from = models.EmailField(
+        _("address that letters come from"),
+        blank=True,
+        help_text=_(
+            "Only when your own domain allows it; empty = the network's. For example: "
+            "kirje@example.org"
+        ),
+    )
+    letters_need_second = models.BooleanField(
+        _("another person approves each letter before it is sent"),
+        default=False,
+        help_text=_("One asks, another sends. For example: the officer and the manager."),
+    )
     hue = models.PositiveSmallIntegerField(
         _("colour"), default=200, validators=[MaxValueValidator(359)], help_text=_HUE_HELP
     )
@@ -99,7 +112,13 @@ class RegionSettings(BaseSiteSetting):
             heading=_("Contacts shown at the foot of every page"),
         ),
         MultiFieldPanel(
-            [FieldPanel("sender_name"), FieldPanel("sender_address")], heading=_("Letters")
+            [
+                FieldPanel("sender_name"),
+                FieldPanel("sender_address"),
+                FieldPanel("letters_from"),
+                FieldPanel("letters_need_second"),
+            ],
+            heading=_("Letters"),
         ),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("hue"), FieldPanel("accent_hue")]), FieldPanel("motif")],

@@ -6,16 +6,15 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from anyascii import anyascii
 from django.apps import apps
 from django.utils import timezone, translation
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, Page
 
 from network.pages import BasePage
+from network.slugs import ascii_slug
 from regions.models import Region
-from regions.rooms import PageSeed, Sentence
+from regions.rooms import PageSeed, Sentence, rooms_of
 
 _NAMESPACE = uuid.UUID("8f0d6c1e-6f8e-4f59-9d0b-3c1d8f2a7b11")
 
@@ -25,8 +24,12 @@ def seed_key(region: Region, key: str) -> uuid.UUID:
     return uuid.uuid5(_NAMESPACE, f"{region.slug}/{key}")
 
 
-def plant(region: Region, seed: PageSeed, homes: Mapping[str, Page]) -> None:
-    """Write the seed's page in each language that lacks it, below its parent in that language."""
+def plant(
+    region: Region, seed: PageSeed, homes: Mapping[str, Page], *, published: bool = True
+) -> int:
+    """Write the seed's page in each language that lacks it, below its parent in that language;
+    returns how many pages were new."""
+    made = 0
     for language, home in homes.items():
         if seed.languages and language not in seed.languages:
             continue
@@ -34,7 +37,21 @@ def plant(region: Region, seed: PageSeed, homes: Mapping[str, Page]) -> None:
             continue
         parent = find(region, seed.parent, home.locale) if seed.parent else home
         if parent is not None:
-            write(parent, _build(region, seed, home.locale))
+            write(parent, _build(region, seed, home.locale), published=published)
+            made += 1
+    return made
+
+
+def seeded_paths(region: Region, language: str) -> dict[str, str]:
+    """Where the region's seeded pages would stand below the front page in a language, whether the
+    region has the language or not: path without slashes at its ends → the seed's key."""
+    paths: dict[str, str] = {}
+    for seed in (seed for room in rooms_of(region) for seed in room.seeds(region)):
+        if seed.languages and language not in seed.languages:
+            continue
+        slug = _say(seed.slug, language) or slug_of(_say(seed.title, language))
+        paths[seed.key] = "/".join(filter(None, [paths.get(seed.parent, ""), slug]))
+    return {path: key for key, path in paths.items()}
 
 
 def find(region: Region, key: str, locale: Locale) -> Page | None:
@@ -42,19 +59,23 @@ def find(region: Region, key: str, locale: Locale) -> Page | None:
     return Page.objects.filter(translation_key=seed_key(region, key), locale=locale).first()
 
 
-def write(parent: Page, page: BasePage) -> BasePage:
-    """Add a page below the parent as published; a taken slug gets a number."""
+def write(parent: Page, page: BasePage, *, published: bool = True) -> BasePage:
+    """Add a page below the parent, as published or as a draft; a taken slug gets a number."""
     now = timezone.now()
-    page.live = True
-    page.first_published_at = page.first_published_at or now
-    page.last_published_at = now
+    page.live = published
+    if published:
+        page.first_published_at = page.first_published_at or now
+        page.last_published_at = now
     page.slug = free_slug(parent, page.slug or slug_of(page.title))
-    return parent.add_child(instance=page)
+    parent.add_child(instance=page)
+    if not published:
+        page.save_revision()
+    return page
 
 
 def slug_of(title: str) -> str:
     """An ASCII slug of a title in any of our languages: Čállinbargu → callinbargu."""
-    return slugify(anyascii(title))[:100] or "sivu"
+    return ascii_slug(title)[:100] or "sivu"
 
 
 def free_slug(parent: Page, wanted: str) -> str:
@@ -116,9 +137,14 @@ def _site_name(region: Region, language: str) -> str:
 
 
 def write_translations(
-    parents: Mapping[str, Page], build: Callable[[str], BasePage | None], key: uuid.UUID
+    parents: Mapping[str, Page],
+    build: Callable[[str], BasePage | None],
+    key: uuid.UUID,
+    *,
+    published: bool = True,
 ) -> dict[str, BasePage]:
-    """Write one page in several languages below each language's parent, sharing one key.
+    """Write one page in several languages below each language's parent, sharing one key, as
+    published or as drafts.
 
     ``build`` gives the unsaved page in a language, or None where it has not been written.
     """
@@ -128,5 +154,5 @@ def write_translations(
         if page is not None:
             page.locale = parent.locale
             page.translation_key = key
-            written[language] = write(parent, page)
+            written[language] = write(parent, page, published=published)
     return written

@@ -17,7 +17,7 @@ from regions.services.access import grant_access
 from regions.services.clearing import clear_samples
 from regions.services.looks import default_look
 from regions.services.moderation import set_moderation
-from regions.services.planting import plant, plant_home
+from regions.services.planting import plant, plant_home, seed_key
 
 _HUB_ROOMS = (
     RoomKey.ORGANISATIONS,
@@ -69,11 +69,17 @@ def _provision(
             plant(region, seed, homes)
         if room.after:
             room.after(region)
-    grant_access(region, list(homes.values()))
-    set_moderation(region, list(homes.values()))
+    every = _every_home(region)
+    grant_access(region, every)
+    set_moderation(region, every)
     # A cache refilled by another process before the commit would hold the old addresses.
     transaction.on_commit(Site.clear_site_root_paths_cache)
     return region
+
+
+def _every_home(region: Region) -> list[Page]:
+    """Those of closed languages too: their pages wait, and stay their writers'."""
+    return list(Page.objects.filter(translation_key=seed_key(region, "home")).order_by("path"))
 
 
 def _find_region(slug: str) -> Region:

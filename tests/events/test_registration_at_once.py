@@ -8,9 +8,9 @@ from events.models import Occasion, Registration
 from events.registration.door import Mark, take_marks
 from events.registration.services import cancel_registration
 from regions.models import OutgoingMail
+from tests.at_once import at_once
 from tests.events.registering import evening, form_of, registered, told
 from tests.organisations.caring import KAINUU, token_for
-from tests.people.test_two_browsers import at_once, own_database  # noqa: F401 — a fixture
 
 OWN = {"host": KAINUU, "sec-fetch-site": "same-origin"}
 TEN = 10
@@ -20,7 +20,7 @@ def lock(occasion: Occasion):
     return lambda: Occasion.objects.select_for_update().get(pk=occasion.pk)
 
 
-def test_the_last_seat_is_given_once(own_database):  # noqa: F811
+def test_the_last_seat_is_given_once(own_database):
     occasion = evening(capacity=1)
     path = form_of(occasion)
 
@@ -39,7 +39,7 @@ def test_the_last_seat_is_given_once(own_database):  # noqa: F811
     assert OutgoingMail.objects.count() == TEN
 
 
-def test_cancelling_and_registering_at_once_keeps_the_order_and_the_seats(own_database):  # noqa: F811
+def test_cancelling_and_registering_at_once_keeps_the_order_and_the_seats(own_database):
     occasion = evening(capacity=2)
     rows = [registered(occasion) for _number in range(4)]
     works = [lambda row=row: cancel_registration(registration=row) for row in [rows[0], *rows[:2]]]
@@ -51,7 +51,7 @@ def test_cancelling_and_registering_at_once_keeps_the_order_and_the_seats(own_da
     assert list(seated.order_by("pk")) == rows[2:]
 
 
-def test_two_tablets_send_the_same_mark_at_once(own_database):  # noqa: F811
+def test_two_tablets_send_the_same_mark_at_once(own_database):
     occasion = evening()
     row = registered(occasion, 2)
     mark = Mark(mark="walk-in-0001", kind="walk_in", at=row.created_at, people=3)

@@ -16,7 +16,6 @@ from events.models import Step
 from regions.models import OutgoingMail
 from tests import factories
 from tests.events.evening import evening, registered, step_of
-from tests.people.test_two_browsers import own_database  # noqa: F401 — a fixture
 from tests.regions.killing import Workers, join
 
 PEOPLE = 30

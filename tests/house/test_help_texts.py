@@ -200,7 +200,7 @@ def test_every_block_of_the_picker_has_an_icon_and_says_when_to_use_it():
 def test_the_picker_shows_an_editor_every_block_that_has_a_template(client):
     client.force_login(factories.staff(factories.region("kainuu"), RoleKey.EDITOR))
     offered = {type(block).__name__: block for block in offered_blocks().values()}
-    for kind in ("MaterialBlock", "ProgrammeItemBlock"):
+    for kind in ("ProgrammeItemBlock",):
         assert not hasattr(offered.pop(kind).meta, "template"), (
             "its page draws it as a part of a list"
         )

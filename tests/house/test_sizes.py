@@ -16,6 +16,7 @@ ROOTS = (
     "campaign",
     "newsletters",
     "people",
+    "translating",
     "benchmarks",
     "tests",
 )

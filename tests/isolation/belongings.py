@@ -26,7 +26,17 @@ from wagtail.users.models import UserProfile
 from campaign.models import Video
 from network.documents.models import Attachment
 from network.images.models import Picture
-from newsletters.models import Audience, Delivery
+from newsletters.models import (
+    Audience,
+    Consent,
+    Delivery,
+    LetterEdition,
+    ReaderImport,
+    ReturnedMail,
+    Sending,
+    Subscriber,
+    Subscription,
+)
 from organisations.models import (
     CareMail,
     DetailCheck,
@@ -48,6 +58,7 @@ from tests import factories
 from tests.isolation.evenings import hold_events
 from tests.isolation.filling import Side, fill
 from tests.isolation.passkeys import passkey_data
+from tests.isolation.telling import tell_stories
 
 
 def theme() -> Theme:
@@ -95,7 +106,7 @@ def files(side: Side, bird: str, collection: Collection) -> dict[str, Any]:
     text = f"%PDF-1.4 {words.say('document', 'bytes')}"
     document.file = ContentFile(text.encode(), name=words.file("document", suffix="pdf"))
     film = Video(**fill(Video, side, bird, file=None, collection=collection, type="video"))
-    film.duration, film.uploaded_by_user = 3, owner
+    film.duration, film.uploaded_by_user, film.state = 3, owner, Video.State.READY
     film.file = ContentFile(
         _film(words.say("film", "bytes")), name=words.file("film", suffix="mp4")
     )
@@ -130,6 +141,7 @@ def keep(side: Side) -> None:
     _bring_a_file(side)
     _care(side)
     hold_events(side)
+    tell_stories(side)
     _log_in_somewhere(side)
     _redirect(side)
     _look_in_vain(side)
@@ -140,18 +152,58 @@ def keep(side: Side) -> None:
 def _write_to_readers(side: Side) -> None:
     words = side.words("Tervapaasky")
     letter = side.targets["newsletters.NewsletterPage"]
+    sending = Sending.objects.create(letter=letter, region=side.region, state=Sending.State.DONE)
     for number, audience in enumerate(Audience.objects.filter(region=side.region)):
-        reader = factories.subscriber(
-            side.region, email=f"{number}.{words.email('reader')}", language="fi"
-        )
-        reader.audiences.set([audience])
-        Delivery.objects.create(
-            letter=letter,
+        email = f"{number}.{words.email('reader')}"
+        name = words.say("reader")
+        reader = factories.subscriber(side.region, email=email, name=name, language="fi")
+        Subscription.objects.update_or_create(subscriber=reader, defaults={"audience": audience})
+        delivery = Delivery.objects.create(
+            sending=sending,
             subscriber=reader,
+            audience=audience,
+            email=email,
+            language="fi",
             state=Delivery.State.FAILED,
-            reason=words.say("reason"),
+            reply=words.say("reason"),
             settled_at=timezone.now(),
         )
+        ReturnedMail.objects.create(
+            delivery=delivery, kind="hard", source="dsn", text=words.say("bounce"), key=email
+        )
+        mime = f"Subject: {words.say('subject')}".encode()
+        LetterEdition.objects.create(sending=sending, language="fi", audience=audience, mime=mime)
+        _consent(side, reader, audience)
+
+
+def _consent(side: Side, reader: Subscriber, audience: Audience) -> None:
+    """What the log says of a reader, and a file that brings in others."""
+    words = side.words("Tervapaasky")
+    audience.basis_note = words.say("basis")
+    audience.save()
+    said = {"text": words.say("purpose"), "proof": words.say("proof")}
+    Consent.objects.create(
+        region=side.region,
+        audience=audience,
+        subscriber=reader,
+        address_key=reader.address_key,
+        deed=Consent.Deed.IMPORTED,
+        source=Consent.Source.FILE,
+        language="fi",
+        network_key=words.say("", longest=32),
+        **said,
+    )
+    brought = ReaderImport(
+        region=side.region,
+        audience=audience,
+        language="fi",
+        name=words.file("readers", suffix="csv"),
+        proof=said["proof"],
+        total=1,
+    )
+    email = words.email("brought")
+    brought.rows = [{"row": 2, "email": email, "name": "", "language": "fi", "verdict": "new"}]
+    brought.save()
 
 
 def _invite(side: Side) -> None:

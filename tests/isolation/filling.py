@@ -94,11 +94,11 @@ def _scalar(found: Any, words: Words, name: tuple[str, ...]) -> Any:
 
 
 def _text(found: Any, words: Words, name: tuple[str, ...]) -> str | None:
-    if found.blank and {check for check in found.validators if isfunction(check)}:
-        return None  # numbers in a form of their own: no words go in
     word = words.say(*name, longest=found.max_length)
     if "captions" in found.name:
         return _CAPTIONS.format(word)
+    if found.blank and {check for check in found.validators if isfunction(check)}:
+        return None  # numbers in a form of their own: no words go in
     return word or None
 
 

@@ -6,6 +6,8 @@ from django.utils import timezone
 
 from events.models import DoorMark, EventPage, Needs, Occasion, Purge, Registration
 from tests.isolation.filling import Side
+from tests.isolation.translating_orders import order_translations
+from tests.isolation.translating_overview import look_after_translations
 
 
 def register_people(side: Side) -> None:
@@ -20,6 +22,8 @@ def register_people(side: Side) -> None:
         Occasion.objects.filter(pk=occasion.pk).update(registered=1, waiting=1)
     for what in Purge.What.values:
         Purge.objects.create(region=side.region, what=what, count=3)
+    look_after_translations(side)
+    order_translations(side)
 
 
 def _register(side: Side, occasion: Occasion, state: str, code: str) -> None:

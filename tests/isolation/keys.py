@@ -6,6 +6,7 @@ an address that nobody guards.
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
@@ -21,6 +22,7 @@ from wagtail_localize.models import OverridableSegment, StringSegment, Translati
 from network.users.models import User
 from tests.isolation.pages import own_models
 from tests.isolation.world import FIRST, LAST, OTHER, OWN
+from translating.models.wording import text_key
 
 NUMBERS: dict[str, str] = {
     "pk": "",
@@ -30,6 +32,9 @@ NUMBERS: dict[str, str] = {
     "page_to_move_id": "wagtailcore.Page",
     "destination_id": "wagtailcore.Page",
     "letter_id": "newsletters.NewsletterPage",
+    "reader_id": "newsletters.Subscriber",
+    "audience_id": "newsletters.Audience",
+    "reader_import_id": "newsletters.ReaderImport",
     "revision_id": "wagtailcore.Revision",
     "revision_id_a": "wagtailcore.Revision",
     "revision_id_b": "wagtailcore.Revision",
@@ -65,6 +70,16 @@ NUMBERS: dict[str, str] = {
     "registration_id": "events.Registration",
     "representative_id": "organisations.Representative",
     "trip_id": "events.Trip",
+    "story_id": "campaign.Story",
+    "consent_id": "campaign.Consent",
+    "share_id": "campaign.StoryShare",
+    "campaign_id": "campaign.CampaignPage",
+    "material_id": "campaign.Material",
+    "version_id": "campaign.MaterialVersion",
+    "submission_id": "campaign.StorySubmission",
+    "video_id": "campaign.Video",
+    "order_id": "translating.TranslationOrder",
+    "file_id": "translating.TranslationFile",
     "restriction_id": "wagtailcore.CollectionViewRestriction",
     "page_view_restriction_id": "wagtailcore.PageViewRestriction",
 }
@@ -113,6 +128,17 @@ def page_keys(*, other: bool = True) -> list[int]:
 
 def _rooms() -> set[str]:
     return {model._meta.app_label for model in own_models()}
+
+
+def _others_uploads() -> list[uuid.UUID]:
+    rows: Any = apps.get_model("campaign.Upload")._base_manager.filter(region__slug=OTHER)
+    return list(rows.values_list("pk", flat=True))
+
+
+def _others_sentences() -> list[str]:
+    """A sentence of the interface, and what the other region has suggested."""
+    rows: Any = apps.get_model("translating.InterfaceText")._base_manager
+    return [text_key("", "Search"), *rows.values_list("key", flat=True)]
 
 
 def any_keys(*, other: bool = True) -> list[int]:
@@ -168,6 +194,9 @@ WORDS: dict[str, Callable[[], list[Any]]] = {
     "media_type": lambda: ["video", "audio"],
     "uidb64": lambda: [urlsafe_base64_encode(force_bytes(other_person().pk))],
     "region_slug": lambda: [OTHER],
+    "language": lambda: ["se", "sv", "en"],
+    "sentence": _others_sentences,
+    "upload_id": lambda: [*_others_uploads(), uuid.UUID(int=0)],
     "uidb36": lambda: [int_to_base36(other_person().pk)],
     "key": lambda: ["set-password", "abc-123"],
     "token": lambda: ["set-password", "abc-123"],

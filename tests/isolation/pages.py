@@ -19,7 +19,9 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from campaign.models import VideoStoryPage
 from events.models import AgreedItem, MemoPage
+from home.models import PlainPage
 from network.pages import BasePage
 from organisations.models import OrganisationName, OrganisationPage
 from regions.services.planting import write
@@ -31,20 +33,30 @@ OLD, NEWEST = "Punakuiri", "Suokukko"
 
 
 def page_types() -> list[type[BasePage]]:
-    """The types that can be written below a front page, organisations first: many name one."""
+    """The types that can be written below a front page, organisations first: many name one; and
+    what stands below another of them after it."""
     found = [
         model
         for model in all_page_models()
         if model is not Page
-        and model.max_count_per_parent != 1
+        and (model.max_count_per_parent != 1 or model is PlainPage)
         and model._meta.label not in {"home.RegionHomePage", "home.NetworkHomePage"}
     ]
-    return sorted(found, key=lambda model: model._meta.app_label != "organisations")
+
+    def turn(model: type[BasePage]) -> tuple[bool, bool]:
+        below_another = model is PlainPage or any(
+            parent in found for parent in model.clean_parent_page_models()
+        )
+        return model._meta.app_label != "organisations", below_another
+
+    return sorted(found, key=turn)
 
 
 def parent_for(model: type[BasePage], side: Side) -> Page:
     """Where such a page goes: below the first page of the region that takes it."""
     home = side.targets["home"]
+    if model is PlainPage:
+        return _without_plain(home)
     for wanted in model.clean_parent_page_models():
         found = wanted.objects.filter(path__startswith=home.path, live=True).order_by("path")
         if found.exists():
@@ -52,8 +64,20 @@ def parent_for(model: type[BasePage], side: Side) -> Page:
     raise LookupError(f"{model.__name__} has no place below {home}: provision its index page.")
 
 
-def write_page(model: type[BasePage], side: Side, bird: str, **given: Any) -> BasePage:
-    """A live page with three revisions: what it said first, what is live, and a change to come."""
+def _without_plain(home: Page) -> Page:
+    """A live page that has no variant in plain Finnish yet."""
+    taken = PlainPage.objects.values("original")
+    pages = Page.objects.filter(path__startswith=home.path, live=True, depth__gt=home.depth)
+    return pages.exclude(pk__in=taken).filter(plainpage=None).order_by("-path").first()
+
+
+def write_page(
+    model: type[BasePage], side: Side, bird: str, *, history: bool = True, **given: Any
+) -> BasePage:
+    """A live page with three revisions: what it said first, what is live, and a change to come.
+
+    Without its history it has only the one that is live.
+    """
     words = side.words(bird)
     parent = parent_for(model, side)
     values = fill(model, side, bird, **given)
@@ -62,19 +86,22 @@ def write_page(model: type[BasePage], side: Side, bird: str, **given: Any) -> Ba
     page.owner = side.people["editor"]
     for name, targets in many.items():
         setattr(page, name, targets)
+    if isinstance(page, VideoStoryPage):
+        page.nobody_shown = True
     if isinstance(page, OrganisationPage):
         page.names = [OrganisationName(name=words.say("former", "name"))]
     if isinstance(page, MemoPage):
         page.agreed = [AgreedItem(what=words.say("agreed"), who=words.say("who"))]
     write(parent, page)
-    _say_before_and_after(page, side)
+    _say(page, side, (OLD, "", NEWEST) if history else ("",))
     return page
 
 
-def _say_before_and_after(page: BasePage, side: Side) -> None:
+def _say(page: BasePage, side: Side, birds: tuple[str, ...]) -> None:
+    """A revision for each of the birds; the nameless one is what the page says."""
     title, lead = page.title, page.lead
     name = type(page).__name__
-    for bird in (OLD, "", NEWEST):
+    for bird in birds:
         words = side.words(bird)
         page.title = words.say(name, "title") if bird else title
         page.lead = words.say(name, "lead") if bird else lead
@@ -107,7 +134,8 @@ def _locked(page: BasePage, side: Side) -> None:
 
 
 def _copied(page: BasePage, side: Side) -> None:
-    page.create_alias(update_slug=f"{page.slug}-alias", user=side.people["publisher"])
+    where = _without_plain(side.targets["home"]) if isinstance(page, PlainPage) else None
+    page.create_alias(parent=where, update_slug=f"{page.slug}-alias", user=side.people["publisher"])
 
 
 def _private(page: BasePage, side: Side) -> None:
@@ -154,6 +182,8 @@ STATES: dict[str, tuple[str, State]] = {
     "rejected": ("Piekana", _rejected),
 }
 A_FEW = ("live", "draft", "moderated")
+REMEMBERED = {"live", "private"}
+"""The states in which the pages have a history; in all of them it would cost most of the time."""
 
 
 def write_pages(side: Side, states: tuple[str, ...]) -> Iterator[BasePage]:
@@ -161,7 +191,7 @@ def write_pages(side: Side, states: tuple[str, ...]) -> Iterator[BasePage]:
     for model in page_types():
         for state in states:
             bird, finish = STATES[state]
-            page = write_page(model, side, bird)
+            page = write_page(model, side, bird, history=state in REMEMBERED)
             side.targets.setdefault(model._meta.label, page)
             finish(page, side)
             yield page

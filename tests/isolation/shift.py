@@ -17,13 +17,13 @@ from itertools import groupby, islice
 from pathlib import Path
 
 from django.core import mail
-from django.core.cache import caches
 from django.db import connection
 
 from network.users.models import User
 from regions.roles import RoleKey
 from regions.scoping import in_every_region
 from tests import database
+from tests.caching import empty_caches
 from tests.isolation import world
 from tests.isolation.crawl import Result, walk
 from tests.isolation.plan import plan
@@ -56,8 +56,7 @@ def own_world(name: str) -> Iterator[None]:
 
 def forget() -> None:
     """Empty the caches: what they hold belongs to another database."""
-    for name in ("default", "renditions"):
-        caches[name].clear()
+    empty_caches()
 
 
 def person(slug: str, role: str) -> User:

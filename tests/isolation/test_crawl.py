@@ -27,7 +27,7 @@ def test_nobody_sees_or_changes_another_region(part, role):
     with shift.at_full_speed():
         result = walk(visitor, shift.dealt(quick=True, part=part, parts=PARTS))
     assert result.requests > 50
-    assert len(result.home) >= 2, "the visitor was not let in: nothing is proved"
+    assert result.home, "the visitor was not let in: nothing is proved"
     complaints = shift.Crawl(looked=result).wrong()
     assert not complaints, "\n".join(complaints)
 

@@ -12,6 +12,9 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 
+from campaign.consents.tokens import link_to as link_to_consent
+from campaign.models import Consent, Story, StorySubmission
+from campaign.submissions.tokens import link_to as link_to_story
 from events.carpool.tokens import Purpose, link_to
 from events.models import Registration, Trip
 from events.registration.tokens import registration_address
@@ -122,6 +125,10 @@ OPEN_DATA = (
     "/kori/teksti/",
     "/tapahtumat-lukuina/luvut.csv",
     "/tapahtumat-lukuina/luvut.ods",
+    "/tarinat.atom",
+    "/en/tarinat.rss",
+    "/sitemap-sivut.xml",
+    "/sitemap-videot.xml",
 )
 
 
@@ -199,7 +206,10 @@ def test_a_regions_links_open_nothing_on_anothers_site(visitor):
     ).first()
     proposal = Proposal.objects.filter(email__startswith="zqxb", state="open").get()
     check = DetailCheck.objects.filter(email__startswith="zqxb", state="asked").get()
+    story = StorySubmission.objects.filter(email__startswith="zqxb", state="draft").get()
+    consent = Consent.objects.filter(email__startswith="zqxb").get()
     addresses = form_address(proposal), check_address(check, "ok"), registration_address(row)
+    addresses += link_to_story(story), link_to_consent(consent)
     for address in addresses:
         path = "/" + address.split("/", 3)[3]
         own, *others = (
@@ -210,6 +220,23 @@ def test_a_regions_links_open_nothing_on_anothers_site(visitor):
         for answer in others:
             assert answer.status == 404
             assert not canary.found_in(answer.body)
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_nobody_gets_by_its_key_what_is_not_public_of_a_story(visitor, host):
+    """Its kit, frame, short address, picture and captions, of stories in every state."""
+    seen = set()
+    stories = Story.everywhere.filter(region__slug="lappi").values_list("key", flat=True)
+    for key in stories:
+        for name in ("campaign_kit", "campaign_embed", "campaign_story_link"):
+            ask = Ask("story", "GET", reverse(name, args=[key]), host=host)
+            states = shown(visitor.ask(ask), ask)
+            assert states <= OPEN, f"{name}: {states}"
+            seen |= states
+        ask = Ask("captions", "GET", reverse("campaign_captions", args=[key, "fi"]), host=host)
+        assert shown(visitor.ask(ask), ask) <= OPEN
+    assert len(stories) > len(OPEN)
+    assert ("live" in seen) is (host == "lappi.localhost"), "nothing was shown: nothing is proved"
 
 
 TRIPS = ("/tapahtumat/kimppakyydit/", "/kimppakyydit/upotus/", "/kimppakyydit.ics")

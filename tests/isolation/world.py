@@ -14,7 +14,6 @@ from pathlib import Path
 
 from django.apps import apps
 from django.conf import settings
-from django.core.cache import caches
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import override_settings
@@ -27,7 +26,8 @@ from regions.scoping import in_every_region
 from regions.services import provision_region
 from regions.services.access import region_collection
 from tests import database, factories
-from tests.isolation import belongings, canary, happenings, pages
+from tests.caching import empty_caches
+from tests.isolation import belongings, canary, happenings, pages, translating_wording
 from tests.isolation.filling import Side
 
 FIRST, LAST, LATER = 9_000_001, 9_499_999, 9_500_001
@@ -35,7 +35,10 @@ OWN, OTHER = "kainuu", "lappi"
 OWN_COLOUR = (20, 120, 60)
 
 
-_MADE_BY = ("belongings", "canary", "filling", "happenings", "pages", "passkeys", "world")
+_MADE_BY = (
+    *("belongings", "canary", "evenings", "filling", "happenings", "pages", "passkeys"),
+    *("telling", "translating_orders", "translating_overview", "translating_wording", "world"),
+)
 
 
 def fingerprint() -> str:
@@ -66,8 +69,7 @@ def _make() -> None:
     folder().mkdir(parents=True)
     later = {"default": {"BACKEND": "network.background.CeleryBackend"}}
     Locale.objects.get_or_create(language_code="se")  # languages are nobody's
-    for name in ("default", "renditions"):
-        caches[name].clear()
+    empty_caches()
     with files_in(folder()), in_every_region(), override_settings(TASKS=later), paused():
         for slug in ("verkosto", OWN):
             provision_region(slug=slug, languages=database.REGIONS[slug])
@@ -139,6 +141,7 @@ def _furnish(side: Side, states: tuple[str, ...]) -> None:
         pages.translate(side.targets[label], language, side)
     belongings.keep(side)
     happenings.register_people(side)
+    translating_wording.suggest_words(side)
 
 
 def _file(side: Side) -> None:

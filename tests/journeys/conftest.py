@@ -50,6 +50,20 @@ def demo(
         yield found
 
 
+@pytest.fixture(autouse=True)
+def _closes_its_windows(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Windows that a journey leaves open go on working, and the next journey waits for them."""
+    if "browser" not in request.fixturenames:
+        yield
+        return
+    browser = request.getfixturevalue("browser")
+    before = list(browser.contexts)
+    yield
+    for context in browser.contexts:
+        if context not in before:
+            context.close()
+
+
 @pytest.fixture
 def demo_database(demo: Demo, django_db_blocker: Any) -> Iterator[None]:
     """Let a test look into the demo's own database; what it sees was written by the demo."""

@@ -42,7 +42,7 @@ def mailed_link(demo: Demo, address: str) -> str:
 def asked_for_link(phone: Page, demo: Demo, page: object) -> None:
     """From the profile to the thanks, without a cookie."""
     phone.goto(demo.url("kainuu", page.get_url_parts()[2]))
-    phone.get_by_role("link", name="Edustan yhdistystä").click()
+    phone.get_by_role("link", name="Edustan yhdistystä: päivitän").click()
     phone.get_by_label("Sähköpostiosoite").fill(page.email)
     time.sleep(READ_SECONDS)
     phone.get_by_role("button", name="Lähetä minulle linkki").click()

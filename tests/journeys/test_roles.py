@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.demo import Demo
 from tests.journeys.working import (
     EVERYBODY,
+    OFFICERS,
     PUBLISHERS,
     at_work,
     is_refused,
@@ -59,26 +60,29 @@ def test_a_publisher_finds_it_on_her_desk_and_approves(demo: Demo, browser: Brow
 
 def test_a_communications_officer_writes_a_letter_and_sends_it(demo: Demo, browser: Browser):
     page = at_work(browser, demo, f"viestinta.{HERE}")
-    assert menu(page) == EVERYBODY
+    assert menu(page) == OFFICERS
     page.locator(".desk-writes a[href*=newsletterpage]").click()
     page.wait_for_load_state("networkidle")
     page.locator("[name=title]").press_sequentially(LETTER)
     expect(page.locator("[name=slug]")).to_have_value(ITS_SLUG)
-    page.locator("[name=audience]").select_option(index=1)
+    page.locator("[name=audiences]").first.check()
+    page.fill("[name=intro]", "Hei! Tässä tulevat kuulumiset.")
     press(page, "name=action-publish")
     expect(page.locator(".messages")).to_contain_text(LETTER)
     page.goto(demo.url("verkosto", "/admin/"))
     letters = page.locator(".desk-panel").filter(has=page.get_by_role("heading", name="Kirjeet"))
     letters.get_by_role("link", name=LETTER).first.click()
-    page.get_by_role("button", name="Lähetä nyt").click()
-    expect(page.locator(".messages")).to_contain_text("Kirje on matkalla")
+    page.get_by_role("button", name="Lähetä kirje").click()
+    page.get_by_role("button", name="Älä odota").click()
+    expect(page.locator(".messages")).to_contain_text("Kirje lähtee nyt")
     link_in_mail(demo, f"{HERE}@example.net", LETTER)
     assert is_refused(page, demo, f"/admin/people/{HERE}/invite/")
 
 
 def test_an_administrator_invites_a_person_and_changes_the_settings(demo: Demo, browser: Browser):
     page = at_work(browser, demo, f"paakayttaja.{HERE}")
-    more = ["Yhteystiedot ja ilme", "Siirtyneet osoitteet", "Mitä on tehty", "Ihmiset"]
+    more = ["Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"]
+    more += ["Ihmiset"]
     assert menu(page) == PUBLISHERS + more
     page.get_by_role("link", name="Ihmiset").click()
     page.get_by_role("link", name="Kutsu henkilö").first.click()

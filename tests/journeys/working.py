@@ -19,9 +19,12 @@ EVERYBODY = [
     "Liitteet",
     "Videot",
     "Tapahtumat ja väki",
+    "Tarinat ja kampanjat",
+    "Käännökset",
     "Yhdistysten tiedot",
 ]
 """The menu that every member of a region's staff has."""
+OFFICERS = [*EVERYBODY[:7], "Kirjeet", "Kirjeiden tilaajat", *EVERYBODY[7:]]
 PUBLISHERS = [*EVERYBODY, "Tuonti ja vienti"]
 
 
@@ -67,7 +70,11 @@ def mails_to(demo: Demo, to: str) -> list[str]:
     """The texts of the mails that have come to an address."""
     found = []
     for path in sorted((demo.folder / "mail").glob("*.eml")):
-        message = email.message_from_bytes(path.read_bytes(), policy=policy.default)
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:  # the catcher keeps the latest 500
+            continue
+        message = email.message_from_bytes(content, policy=policy.default)
         body = message.get_body(("plain",)) if to in str(message["to"]) else None
         found += [body.get_content()] if body else []
     return found

@@ -64,3 +64,17 @@ def test_a_broker_that_is_away_does_not_fail_the_save(
 def test_an_object_that_is_gone_needs_no_work(django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         miss.enqueue()
+
+
+def test_beat_can_tell_when_each_of_its_tasks_is_due(settings, tmp_path):
+    from celery.beat import PersistentScheduler
+
+    from network.celery import app
+
+    beat = PersistentScheduler(app, schedule_filename=str(tmp_path / "beat"))
+    try:
+        assert set(settings.CELERY_BEAT_SCHEDULE) <= set(beat.schedule)
+        for entry in beat.schedule.values():
+            assert entry.is_due().next > 0, entry.name
+    finally:
+        beat.close()

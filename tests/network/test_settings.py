@@ -17,6 +17,8 @@ PRODUCTION = {
     "DATABASE_URL": "postgres://nobody@127.0.0.1:1/none",
     "REDIS_URL": "redis://127.0.0.1:1/0",
     "EMAIL_URL": "smtp://127.0.0.1:1",
+    "BOUNCE_DOMAIN": "example.org",
+    "FINGERPRINT_KEY": "f" * 50,
     "DEFAULT_FROM_EMAIL": "verkko@example.org",
     "NETWORK_DOMAIN": "example.org",
 }

@@ -12,14 +12,14 @@ from organisations.models import CareMail, DetailCheck, Remark
 from organisations.services.checking import ask_for_details
 from organisations.tokens import check_address
 from tests import factories
+from tests.at_once import at_once
 from tests.organisations.caring import KAINUU, known, token_for
-from tests.people.test_two_browsers import at_once, own_database  # noqa: F401 — a fixture
 
 OWN = {"host": KAINUU, "sec-fetch-site": "same-origin"}
 TEN = 10
 
 
-def test_ten_presses_of_one_form_act_once(own_database):  # noqa: F811
+def test_ten_presses_of_one_form_act_once(own_database):
     page = known(factories.region("kainuu"))
     path = reverse("organisations_tell", args=(page.pk,))
     data = {"about": "times", "form_token": token_for(path)}
@@ -33,7 +33,7 @@ def test_ten_presses_of_one_form_act_once(own_database):  # noqa: F811
     assert Remark.objects.count() == 1
 
 
-def test_ten_confirmations_at_once_act_once(own_database):  # noqa: F811
+def test_ten_confirmations_at_once_act_once(own_database):
     page = known(factories.region("kainuu"), verified_on=dt.date(2020, 1, 1))
     check = DetailCheck.objects.create(region=page.region, organisation=page, language="fi")
     path = check_address(check, "ok").removeprefix(f"http://{KAINUU}")
@@ -53,7 +53,7 @@ def test_ten_confirmations_at_once_act_once(own_database):  # noqa: F811
     assert page.revisions.count() == 1
 
 
-def test_ten_beats_at_once_ask_once(own_database):  # noqa: F811
+def test_ten_beats_at_once_ask_once(own_database):
     page = known(factories.region("kainuu"), verified_on=dt.date(2020, 1, 1))
     beats = [lambda: ask_for_details(region=page.region)] * TEN
     written = at_once(lambda: lock_table("organisations_detailcheck"), *beats)

@@ -6,12 +6,9 @@ tests, and these have a copy of their own.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 
 import pytest
-from django.db import connection, transaction
 from django.test import Client
 
 from network.users.models import User
@@ -19,57 +16,9 @@ from people.errors import LastAdministrator, NotYourRegion
 from people.models import Invitation
 from people.services import deactivate_person
 from regions.models import RegionRole
-from regions.scoping import in_every_region
-from tests import database, factories
+from tests import factories
+from tests.at_once import at_once
 from tests.people.asking import HOST, NEW, invitation, link, roles_in
-
-
-@pytest.fixture
-def own_database(django_db_setup, django_db_blocker) -> Iterator[None]:
-    """A fresh copy of the template, for this test alone."""
-    usual = connection.settings_dict["NAME"]
-    name = f"{usual}_two"
-    with django_db_blocker.unblock():
-        database.copy(database.template(), name)
-        database.use(name)
-        yield
-        database.use(usual)
-        database.drop(name)
-
-
-def at_once(lock: Callable[[], object], *works: Callable[[], object]) -> list[object]:
-    """Do the works in threads that all wait for a row that ``lock`` holds, then let them go."""
-
-    def run(work: Callable[[], object]) -> object:
-        try:
-            with in_every_region():
-                return work()
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(works)) as pool:
-        with transaction.atomic():
-            lock()
-            futures = [pool.submit(run, work) for work in works]
-            _wait_for(len(works))
-        return [future.result(timeout=20) for future in futures]
-
-
-def _wait_for(number: int) -> None:
-    """Until so many connections wait for a lock of ours.
-
-    Inside a transaction PostgreSQL shows the same activity again until its snapshot is cleared.
-    """
-    query = """SELECT count(*) FROM pg_stat_activity
-               WHERE datname = current_database() AND wait_event_type = 'Lock'"""
-    for _attempt in range(200):
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_stat_clear_snapshot()")
-            cursor.execute(query)
-            if cursor.fetchone()[0] >= number:
-                return
-        time.sleep(0.05)
-    pytest.fail("The works did not wait for one another.")
 
 
 def pressing(path: str, user: User | None = None) -> Callable[[], int]:

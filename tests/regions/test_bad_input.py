@@ -12,7 +12,7 @@ from wagtail.test.utils.form_data import streamfield
 from wagtail.users.models import UserProfile
 
 from network.users.models import User
-from newsletters.models import Delivery
+from newsletters.models import Sending
 from regions.roles import RoleKey
 from tests import factories
 from tests.regions.saving import HOST, form_of, nested_list, save
@@ -190,10 +190,10 @@ def test_a_refusal_is_in_the_persons_language(client, editor, language):
 
 
 def _delete_a_sent_letter(client) -> Any:
-    """Its deliveries are kept, and so is the letter."""
+    """Its sending is kept, and so is the letter."""
     kainuu = factories.region("kainuu")
     letter = factories.letter(kainuu)
-    Delivery.objects.create(letter=letter, subscriber=factories.subscriber(kainuu))
+    Sending.objects.create(letter=letter, region=kainuu)
     reply = client.post(f"/admin/pages/{letter.pk}/delete/", headers=HOST)
     assert Page.objects.filter(pk=letter.pk).exists()
     return reply

@@ -11,7 +11,6 @@ from django.db import connection
 from regions.models import OutgoingMail
 from regions.outbox import Post, post_all
 from tests import factories
-from tests.people.test_two_browsers import own_database  # noqa: F401 — a fixture
 from tests.regions.killing import Counting, Workers, deliver_for_ever, mail_server
 
 State = OutgoingMail.State

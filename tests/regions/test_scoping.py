@@ -8,8 +8,8 @@ from django.forms import modelform_factory
 from django.http import HttpRequest, HttpResponse
 from django.test.client import ClientHandler
 
-from newsletters.models import Audience, Delivery, NewsletterPage, Subscriber
-from newsletters.services import deliver
+from newsletters.engine.sweeping import sweep
+from newsletters.models import Audience, Delivery, NewsletterPage, Sending, Subscriber
 from people.services import invite_person
 from regions.middleware import ScopeMiddleware
 from regions.roles import RoleKey
@@ -34,9 +34,10 @@ def test_rows_are_those_of_the_regions_in_scope():
 @pytest.mark.parametrize("model", [Audience, Subscriber, Delivery])
 def test_without_a_scope_there_is_nothing(model):
     kainuu = factories.region("kainuu")
-    Delivery.objects.create(
-        letter=factories.letter(kainuu), subscriber=factories.subscriber(kainuu)
-    )
+    sending = Sending.objects.create(letter=factories.letter(kainuu), region=kainuu)
+    reader = factories.subscriber(kainuu)
+    audience = factories.audience(kainuu)
+    Delivery.objects.create(sending=sending, subscriber=reader, audience=audience)
     assert model.objects.exists()
     with limited_to(NOTHING):
         assert not model.objects.exists()
@@ -46,10 +47,10 @@ def test_without_a_scope_there_is_nothing(model):
 def test_the_scope_is_asked_when_a_query_runs_and_not_when_it_is_built():
     kainuu = factories.region("kainuu")
     with limited_to(NOTHING):
-        form = modelform_factory(NewsletterPage, fields=["audience"])
-    assert form.base_fields["audience"].queryset.exists()
+        form = modelform_factory(NewsletterPage, fields=["audiences"])
+    assert form.base_fields["audiences"].queryset.exists()
     with inside(kainuu):
-        assert {row.region_id for row in form.base_fields["audience"].queryset} == {kainuu.pk}
+        assert {row.region_id for row in form.base_fields["audiences"].queryset} == {kainuu.pk}
 
 
 def test_a_scope_ends_with_its_block():
@@ -106,12 +107,12 @@ def test_someone_without_a_role_sees_nothing_in_the_admin():
     assert _scope_of("/admin/", user) == NOTHING
 
 
-def test_a_worker_names_the_region_of_its_letter(inbox, django_capture_on_commit_callbacks):
-    from newsletters.services import send_letter
-
-    kainuu = factories.region("kainuu")
-    factories.subscriber(kainuu)
-    letter = factories.letter(kainuu)
-    send_letter(letter=letter)
+def test_the_sweep_of_letters_sees_every_region(django_capture_on_commit_callbacks):
+    for slug in ("kainuu", "lappi"):
+        region = factories.region(slug)
+        factories.subscriber(region)
+        Sending.objects.create(letter=factories.letter(region), region=region)
     with limited_to(NOTHING):
-        assert deliver(letter_id=letter.pk) == 1
+        sweep()
+        assert not Delivery.objects.exists()
+    assert Delivery.objects.count() == 2

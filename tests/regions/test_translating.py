@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 
 import pytest
@@ -109,3 +110,25 @@ def test_a_translation_uses_its_own_regions_pictures_and_pages(client, slug, kep
     )
     assert (reply.status_code == 201) is kept
     assert SegmentOverride.objects.exists() is kept
+
+
+def test_a_page_that_is_in_every_language_of_its_region_is_not_offered_for_translation(client):
+    kainuu = factories.region("kainuu")
+    page = factories.news(kainuu)
+    client.force_login(factories.staff(kainuu, RoleKey.EDITOR))
+    editor = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert submit_address(page) in client.get(editor, headers=HOST).content.decode()
+    client.post(submit_address(page), {"locales": [locale("en").pk]}, headers=HOST)
+    assert submit_address(page) not in client.get(editor, headers=HOST).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("slug", "offered"), [("kainuu", {"en", "fi"}), ("lappi", {"en", "fi", "se", "sv"})]
+)
+def test_a_lists_filter_offers_the_regions_languages(client, slug, offered):
+    region = factories.region(slug)
+    client.force_login(factories.staff(region, RoleKey.EDITOR))
+    address = reverse("wagtailadmin_explore", args=[region.site.root_page_id])
+    shown = client.get(address, headers=HOST).content.decode()
+    choices = re.findall(r'name="locale" value="(\w+)"', shown)
+    assert set(choices) == offered

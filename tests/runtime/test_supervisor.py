@@ -19,7 +19,7 @@ from tests.runtime.conftest import running_in, wait_until
 # The stand-ins end in the order in which they are told, and write that down. The last one has a
 # child of its own and does not listen to SIGTERM.
 STAND_IN = """
-import signal, subprocess, sys, time
+import os, signal, subprocess, sys, time
 name, folder = sys.argv[1:3]
 def end(*_):
     open(f"{folder}/ended", "a").write(name + " ")
@@ -27,13 +27,19 @@ def end(*_):
 signal.signal(signal.SIGTERM, signal.SIG_IGN if name == "deaf" else end)
 if name == "deaf":
     subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", folder])
+if name == "passing":
+    os.mkfifo(f"{folder}/leave")
 open(f"{folder}/{name}.ready", "w").close()
-if name == "dying":
+if name == "passing":
+    with open(f"{folder}/leave", "w") as leave:  # until somebody opens the other end
+        leave.write(str(os.getpid()))
+if name in ("dying", "passing"):
     print("out of memory"); sys.exit(3)
 time.sleep(60)
 """
 DRIVER = f"""
 import os, sys
+from dataclasses import replace
 from pathlib import Path
 from network.supervisor import demo
 from network.supervisor.children import Child
@@ -51,12 +57,25 @@ demo.children_of = lambda options: [
 bell = Bell()
 bell.listen()
 options = Options(folder, database_url="postgres://x", redis_url="redis://x")
+if len(sys.argv) > 3:
+    options = replace(options, project=Path(sys.argv[3]), check=True)
 sys.exit(demo.Demo(options, bell).run())
 """
 
 
-def run(folder: Path, names: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", DRIVER, str(folder), names]
+# The check: a child goes meanwhile, and it is over when the kernel has a dead child to show. What
+# a process holds (locks, open ends of pipes) is let go a moment earlier than its parent is told.
+LETS_A_CHILD_GO = """
+import time
+gone = open("leave").read()
+while open(f"/proc/{gone}/stat").read().rpartition(")")[2].split()[0] != "Z":
+    time.sleep(0.01)
+print("All well.")
+"""
+
+
+def run(folder: Path, names: str, *project: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", DRIVER, str(folder), names, *project]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
@@ -108,6 +127,16 @@ def test_a_child_that_dies_is_named_with_its_last_words_and_ends_the_run(
     assert running_in(short_folder) == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the states of processes from /proc")
+def test_a_child_that_died_during_the_check_makes_the_check_fail(short_folder: Path) -> None:
+    (short_folder / "manage.py").write_text(LETS_A_CHILD_GO)
+    process = run(short_folder, "web passing", str(short_folder))
+    said, _ = process.communicate(timeout=20)
+    assert "All well." in said
+    assert "The passing has stopped by itself (exit status 3)" in said
+    assert process.returncode == 1
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other kernels tell children nothing")
 def test_no_child_outlives_a_supervisor_killed_hard(short_folder: Path) -> None:
     process = run(short_folder, "web worker")
@@ -128,9 +157,9 @@ def test_children_get_every_address_they_need(options: Options) -> None:
 
 def test_no_mail_is_caught_when_it_goes_elsewhere(short_folder: Path) -> None:
     names = [child.name for child in children_of(Options(short_folder))]
-    assert names == ["web server", "beat", "worker", "mail catcher"]
+    assert names == ["web server", "beat", "worker", "video worker", "mail catcher"]
     elsewhere = Options(short_folder, email_url="smtp://mail.example.org")
-    assert len(children_of(elsewhere)) == 3
+    assert len(children_of(elsewhere)) == 4
 
 
 def test_addresses_and_log_ins_are_printed(capsys: pytest.CaptureFixture[str]) -> None:

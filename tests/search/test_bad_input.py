@@ -43,8 +43,9 @@ def test_only_reading_is_answered(client):
     assert client.post("/haku/", headers={"host": "kainuu.localhost"}).status_code == 405
 
 
-def test_a_language_that_the_site_lacks_has_no_search(visit):
-    assert visit("kainuu", "/se/haku/?q=searvi").status_code == 404
+def test_a_language_that_the_site_lacks_leads_to_the_search_in_finnish(visit):
+    reply = visit("kainuu", "/se/haku/?q=searvi")
+    assert (reply.status_code, reply.headers["Location"]) == (301, "/haku/?q=searvi")
 
 
 def test_a_search_that_cannot_be_counted_still_answers(visit, monkeypatch, caplog):

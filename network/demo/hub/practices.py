@@ -37,6 +37,24 @@ PRACTICES = (
             en="No separate funding",
         ),
         stage="developing",
+        groups=("associations", "volunteers", "everyone"),
+        area=Text(
+            fi="Koko maa",
+            sv="Hela landet",
+            en="The whole country",
+        ),
+        author=Text(
+            fi="Sosiaali- ja terveysalan järjestöjen valtakunnallinen kattojärjestö",
+            sv="De social- och hälsovårdsorganisationernas riksomfattande takorganisation",
+            en="The national umbrella body of social and health associations",
+        ),
+        contact_role=Text(
+            fi="kampanjan yhdyshenkilö, verkoston viestintä",
+            sv="kampanjens kontaktperson, nätverkets kommunikation",
+            en="the campaign's contact, the network's communications",
+        ),
+        contact_email="info@jarjestoverkko.example.org",
+        changed=dt.date(2024, 3, 22),
         target_group=Text(
             fi=(
                 "Kaikki sosiaali- ja terveysalan yhdistykset, pienet ja suuret. Viesti on "
@@ -182,6 +200,23 @@ PRACTICES = (
             en="The regions together, each with its share",
         ),
         stage="ready",
+        groups=("associations", "officials"),
+        area=Text(
+            fi="Neljä maakuntaa",
+            sv="Fyra landskap",
+            en="Four regions",
+        ),
+        author=Text(
+            fi="Alueiden järjestöverkot yhdessä",
+            sv="Regionernas föreningsnätverk tillsammans",
+            en="The regions' networks together",
+        ),
+        contact_role=Text(
+            fi="verkoston viestintä",
+            sv="nätverkets kommunikation",
+            en="the network's communications",
+        ),
+        contact_email="info@jarjestoverkko.example.org",
         target_group=Text(
             fi=(
                 "Maakunnat, jotka pohtivat järjestötiedon kokoamista, sekä niiden asukkaat ja "

@@ -16,6 +16,7 @@ from network.demo.kainuu import (
 )
 from network.demo.kainuu.held import HELD
 from network.demo.kainuu.letters import LETTERS
+from network.demo.kainuu.materials import MATERIALS
 from network.demo.kainuu.municipalities import MUNICIPALITIES
 from network.demo.kainuu.pages import PAGES
 from network.demo.kainuu.practices import PRACTICES
@@ -81,6 +82,7 @@ SITE = SiteTexts(
     held=HELD,
     reports=reports_evenings.REPORTS + reports_summary.REPORTS,
     stories=STORIES,
+    materials=MATERIALS,
     practices=PRACTICES,
     letters=LETTERS,
 )

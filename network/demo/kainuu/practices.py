@@ -35,6 +35,23 @@ PRACTICES: tuple[PracticeText, ...] = (
             en="STEA, the Funding Centre for Social Welfare and Health Organisations",
         ),
         stage="ready",
+        groups=("associations", "officials"),
+        area=Text(
+            fi="Kainuu",
+            en="Kainuu",
+        ),
+        whole=Text(
+            fi="Hanke, joka tuki kuntien ja järjestöjen yhteistyötä Kainuussa",
+            en="A project for the cooperation of municipalities and associations in Kainuu",
+        ),
+        author=Text(
+            fi="Järjestöhankkeen työryhmä",
+            en="The working group of the project",
+        ),
+        contact_role=Text(
+            fi="kunnan järjestöyhdyshenkilö",
+            en="the municipality's contact for associations",
+        ),
         target_group=Text(
             fi=(
                 "Kunnan jokainen järjestö, yhdistys ja seura alasta ja koosta riippumatta sekä "
@@ -134,6 +151,7 @@ PRACTICES: tuple[PracticeText, ...] = (
         ),
         themes=("jarjestoyhteistyo", "vapaaehtoisuus-jarjestotuki"),
         created=dt.date(2020, 6, 12),
+        changed=dt.date(2021, 10, 1),
         picture=Picture(
             motif="people",
             alt=Text(
@@ -165,6 +183,20 @@ PRACTICES: tuple[PracticeText, ...] = (
             ),
         ),
         stage="developing",
+        groups=("associations", "officials", "everyone"),
+        municipalities=("Suomussalmi", "Kajaani"),
+        area=Text(
+            fi="Kainuu",
+            en="Kainuu",
+        ),
+        author=Text(
+            fi="Kunta ja järjestöt yhdessä",
+            en="The municipality and the associations together",
+        ),
+        contact_role=Text(
+            fi="kunnan järjestöyhdyshenkilö",
+            en="the municipality's contact for associations",
+        ),
         target_group=Text(
             fi=(
                 "Yhdistykset, kunta, seurakunta ja hyvinvointialueen työntekijät, joita sama aihe "

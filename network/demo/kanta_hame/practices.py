@@ -39,7 +39,28 @@ PRACTICES = (
             sv="Understödscentralen för social- och hälsovårdsorganisationer STEA",
             en="STEA, Funding Centre for Social Welfare and Health Organisations",
         ),
-        stage="ready",
+        stage="in_use",
+        groups=("associations", "everyone"),
+        area=Text(
+            fi="Kanta-Häme",
+            sv="Egentliga Tavastland",
+            en="Kanta-Häme",
+        ),
+        whole=Text(
+            fi="Usean alueen yhteinen verkkopalvelu",
+            sv="Flera regioners gemensamma webbtjänst",
+            en="An online service shared by several regions",
+        ),
+        author=Text(
+            fi="Vanajaveden Setlementti ry",
+            sv="Vanajaveden Setlementti ry",
+            en="Vanajaveden Setlementti ry",
+        ),
+        contact_role=Text(
+            fi="palvelun ylläpitäjä",
+            sv="tjänstens administratör",
+            en="the service's maintainer",
+        ),
         target_group=Text(
             fi=(
                 "Yhdistykset, jotka haluavat tulla nähdyiksi. Asukkaat ja ammattilaiset, jotka "
@@ -157,6 +178,7 @@ PRACTICES = (
         ),
         themes=("jarjestoyhteistyo", "palveluohjaus"),
         created=dt.date(2020, 10, 20),
+        changed=dt.date(2020, 10, 20),
         picture=Picture(
             motif="lake",
             alt=Text(
@@ -198,6 +220,27 @@ PRACTICES = (
             en="Part of the upkeep funded by STEA, no funding of its own",
         ),
         stage="developing",
+        groups=("associations",),
+        area=Text(
+            fi="Kanta-Häme",
+            sv="Egentliga Tavastland",
+            en="Kanta-Häme",
+        ),
+        whole=Text(
+            fi="Yhdistyshakemiston ylläpito",
+            sv="Underhållet av föreningskatalogen",
+            en="The upkeep of the directory",
+        ),
+        author=Text(
+            fi="Kanta-Hämeen järjestöverkko",
+            sv="Egentliga Tavastlands föreningsnätverk",
+            en="Kanta-Häme's network",
+        ),
+        contact_role=Text(
+            fi="hakemiston ylläpitäjä",
+            sv="katalogens administratör",
+            en="the directory's maintainer",
+        ),
         target_group=Text(
             fi=(
                 "Hakemistossa olevat yhdistykset, erityisesti pienet, joissa yksi ihminen hoitaa "

@@ -21,6 +21,7 @@ from . import (
     reports_occasions,
     reports_survey,
     reports_years,
+    second_campaign,
     stories,
 )
 
@@ -90,6 +91,8 @@ SITE = SiteTexts(
     events=(*events_evenings.EVENTS, *events_workshops.EVENTS, *events_training.EVENTS),
     reports=(*reports_survey.REPORTS, *reports_occasions.REPORTS, *reports_years.REPORTS),
     stories=stories.STORIES,
+    second_campaign=second_campaign.CAMPAIGN,
+    second_stories=(second_campaign.STORY,),
     practices=practices.PRACTICES,
     letters=letters.LETTERS,
 )

@@ -42,7 +42,28 @@ PRACTICES = (
                 "service"
             ),
         ),
-        stage="ready",
+        stage="in_use",
+        groups=("officials", "associations"),
+        area=Text(
+            fi="Keski-Suomi",
+            sv="Mellersta Finland",
+            en="Central Finland",
+        ),
+        whole=Text(
+            fi="Keski-Suomen vaikuttavat järjestöt -hanke",
+            sv="Projektet Keski-Suomen vaikuttavat järjestöt",
+            en="The project Keski-Suomen vaikuttavat järjestöt",
+        ),
+        author=Text(
+            fi="Hankkeen viestintä",
+            sv="Projektets kommunikation",
+            en="The project's communications",
+        ),
+        contact_role=Text(
+            fi="kuntakirjeen toimittaja",
+            sv="kommunbrevets redaktör",
+            en="the editor of the municipal letter",
+        ),
         target_group=Text(
             fi=(
                 "Kuntien ja maakunnan viranhaltijat ja päättäjät. Järjestöille lähetetään erikseen "
@@ -171,6 +192,27 @@ PRACTICES = (
             en="The project Keski-Suomen vaikuttavat järjestöt together with KYT-järjestöpalvelut",
         ),
         stage="ready",
+        groups=("officials", "associations"),
+        area=Text(
+            fi="Keski-Suomi",
+            sv="Mellersta Finland",
+            en="Central Finland",
+        ),
+        whole=Text(
+            fi="Keski-Suomen vaikuttavat järjestöt -hanke",
+            sv="Projektet Keski-Suomen vaikuttavat järjestöt",
+            en="The project Keski-Suomen vaikuttavat järjestöt",
+        ),
+        author=Text(
+            fi="Hanke ja alueen järjestöpalvelut",
+            sv="Projektet och områdets föreningstjänster",
+            en="The project and the area's services for associations",
+        ),
+        contact_role=Text(
+            fi="pajojen koollekutsuja",
+            sv="verkstädernas sammankallare",
+            en="the convener of the workshops",
+        ),
         target_group=Text(
             fi=(
                 "Kuntien työntekijät ja luottamushenkilöt, järjestöt, muut yhteisöt ja kuntien "

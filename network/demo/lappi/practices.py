@@ -39,6 +39,23 @@ PRACTICES = (
             en=("Part of the ordinary work of STEA-funded associations, no separate funding"),
         ),
         stage="ready",
+        groups=("associations", "volunteers"),
+        municipalities=("Rovaniemi",),
+        area=Text(
+            fi="Lappi",
+            sv="Lappland",
+            en="Lapland",
+        ),
+        author=Text(
+            fi="Lapin yhdistysten kiertävä kutsuja",
+            sv="Lapplands föreningars växlande sammankallare",
+            en="The changing convener of Lapland's associations",
+        ),
+        contact_role=Text(
+            fi="seuraavien treffien kutsuja",
+            sv="nästa träffs sammankallare",
+            en="the convener of the next meet-up",
+        ),
         target_group=Text(
             fi=(
                 "Lapin yhdistysten työntekijät, hallitukset ja vapaaehtoiset, erityisesti "
@@ -174,6 +191,22 @@ PRACTICES = (
             fi="Ei erillistä rahoitusta", sv="Ingen separat finansiering", en="No separate funding"
         ),
         stage="developing",
+        groups=("associations", "volunteers"),
+        area=Text(
+            fi="Lappi",
+            sv="Lappland",
+            en="Lapland",
+        ),
+        author=Text(
+            fi="Lapin yhdistykset yhdessä",
+            sv="Lapplands föreningar tillsammans",
+            en="Lapland's associations together",
+        ),
+        contact_role=Text(
+            fi="kyytitaulun ylläpitäjä",
+            sv="samåkningstavlans administratör",
+            en="who looks after the board",
+        ),
         target_group=Text(
             fi=("Yhdistykset, jotka käyvät terveyskeskuksissa, ryhmissä, kylissä ja kampanjoissa."),
             sv="Föreningar som besöker hälsocentraler, grupper, byar och kampanjer.",

@@ -7,13 +7,13 @@ import datetime as dt
 import pytest
 from axes.models import AccessAttempt
 from django.conf import settings
-from django.core.cache import cache, caches
 from django.test import override_settings
 from django.utils import timezone, translation
 from django.utils.translation import gettext
 
 from network.users import codes
 from network.users.throttling import MOST_IN_ALL
+from tests.caching import empty_caches
 from tests.staff import PASSWORD, Staff, code_now, give_app, person, soup
 
 pytestmark = pytest.mark.django_db
@@ -65,8 +65,7 @@ def test_a_whole_log_in_forgives_and_half_of_one_does_not(maija):
 
 def test_the_count_is_not_in_redis(maija):
     guess(5, maija)
-    for alias in settings.CACHES:
-        caches[alias].clear()
+    empty_caches()
     assert Staff().log_in(maija).status_code == 429
 
 
@@ -151,7 +150,7 @@ def test_wrong_codes_are_counted_like_wrong_passwords(maija, wrong):
     browser.log_in(maija)
     statuses = [browser.give_code(wrong or "x").status_code for _ in range(5)]
     assert statuses == [200, 200, 200, 200, 429]
-    cache.clear()
+    empty_caches()
     assert browser.give_code(code_now()).status_code == 429
     assert not browser.is_in()
     let_time_pass(16)

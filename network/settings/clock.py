@@ -1,0 +1,124 @@
+"""What beat asks for, and how often. Each entry is safe to be lost, late or asked twice."""
+
+from celery.schedules import crontab
+
+CELERY_BEAT_SCHEDULE = {
+    "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
+    "repair-search": {"task": "network.search.tasks.repair_search", "schedule": 300.0},
+    "tidy-search": {
+        "task": "network.search.tasks.tidy_search",
+        "schedule": crontab(hour=3, minute=40),
+    },
+    "forget-missed-searches": {
+        "task": "regions.tasks.forget_missed_searches",
+        "schedule": crontab(hour=3, minute=50),
+    },
+    "resume-readers": {
+        "task": "newsletters.consent.tasks.resume_readers",
+        "schedule": 60.0,
+    },
+    "forget-readers": {
+        "task": "newsletters.consent.tasks.forget_readers",
+        "schedule": crontab(hour=4, minute=20),
+    },
+    "deliver-mails": {"task": "regions.tasks.deliver_mails", "schedule": 60.0},
+    "purge-mails": {"task": "regions.tasks.purge_mails", "schedule": 3600.0},
+    "run-due-steps": {"task": "events.evenings.tasks.run_due_steps", "schedule": 60.0},
+    "purge-event-invitations": {
+        "task": "events.evenings.tasks.purge_invitations",
+        "schedule": 3600.0,
+    },
+    "sweep-letters": {"task": "newsletters.engine.tasks.sweep_letters", "schedule": 15.0},
+    "forget-deliveries": {
+        "task": "newsletters.engine.tasks.forget_deliveries",
+        "schedule": crontab(hour=4, minute=30),
+    },
+    "tell-of-waiting-letters": {
+        "task": "newsletters.sending.tasks.tell_of_waiting",
+        "schedule": 60.0,
+    },
+    "compose-digests": {
+        "task": "newsletters.digests.tasks.compose_digests",
+        "schedule": 600.0,
+    },
+    "read-returns": {"task": "newsletters.returns.tasks.read_returns", "schedule": 300.0},
+    "tidy-returns": {
+        "task": "newsletters.returns.tasks.tidy_returns",
+        "schedule": crontab(hour=4, minute=35),
+    },
+    "resume-invitations": {"task": "people.tasks.resume_invitations", "schedule": 60.0},
+    "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
+    "resume-imports": {"task": "organisations.tasks.resume_imports", "schedule": 60.0},
+    "purge-imports": {"task": "organisations.tasks.purge_imports", "schedule": 3600.0},
+    "forget-public-forms": {
+        "task": "network.public_forms.tasks.forget_public_forms",
+        "schedule": 3600.0,
+    },
+    "resume-care-mails": {"task": "organisations.tasks.resume_mails", "schedule": 60.0},
+    "ask-for-details": {
+        "task": "organisations.tasks.ask_for_details",
+        "schedule": crontab(hour=9, minute=10),
+    },
+    "count-verified": {
+        "task": "organisations.tasks.count_verified",
+        "schedule": crontab(hour=4, minute=40),
+    },
+    "purge-trips": {"task": "events.carpool.tasks.purge_trips", "schedule": 3600.0},
+    "purge-material-followers": {
+        "task": "campaign.toolkit.tasks.purge_followers",
+        "schedule": 3600.0,
+    },
+    "purge-submissions": {
+        "task": "campaign.submissions.tasks.purge_submissions",
+        "schedule": 3600.0,
+    },
+    "remind-of-story-drafts": {
+        "task": "campaign.submissions.tasks.remind_of_drafts",
+        "schedule": crontab(hour=9, minute=20),
+    },
+    "work-on-translations": {
+        "task": "translating.orders.tasks.work_on_orders",
+        "schedule": 60.0,
+    },
+    "take-translators-files": {"task": "translating.orders.tasks.take_files", "schedule": 60.0},
+    "purge-translators-files": {
+        "task": "translating.orders.tasks.purge_files",
+        "schedule": 3600.0,
+    },
+    "purge-care": {"task": "organisations.tasks.purge_care", "schedule": 3600.0},
+    "purge-people-of-events": {"task": "events.tasks.purge_people", "schedule": 3600.0},
+    "remember-forecasts": {"task": "events.tasks.remember_forecasts", "schedule": 300.0},
+    "forget-survey-words": {
+        "task": "events.tasks.forget_survey_words",
+        "schedule": crontab(hour=4, minute=10),
+    },
+    "resume-videos": {"task": "campaign.videos.tasks.resume_videos", "schedule": 60.0},
+    "purge-uploads": {"task": "campaign.videos.tasks.purge_uploads", "schedule": 3600.0},
+    "purge-originals": {"task": "campaign.videos.tasks.purge_originals", "schedule": 3600.0},
+    "warn-of-consents": {
+        "task": "campaign.consents.tasks.warn_of_ends",
+        "schedule": crontab(hour=8, minute=20),
+    },
+    "end-consents": {
+        "task": "campaign.consents.tasks.end_consents",
+        "schedule": crontab(minute=2),
+    },
+    "forget-taken-down": {
+        "task": "campaign.consents.tasks.forget_taken_down",
+        "schedule": crontab(hour=4, minute=20),
+    },
+    "store-visits": {"task": "translating.overview.tasks.store_visits", "schedule": 300.0},
+    "forget-visits": {
+        "task": "translating.overview.tasks.forget_visits",
+        "schedule": crontab(hour=3, minute=30),
+    },
+    "note-originals": {"task": "translating.overview.tasks.note_originals", "schedule": 600.0},
+    "tell-of-translations": {
+        "task": "translating.overview.tasks.post_digests",
+        "schedule": crontab(hour=8, minute=40),
+    },
+    "forget-sessions": {
+        "task": "network.tasks.forget_sessions",
+        "schedule": crontab(hour=3, minute=20),
+    },
+}
