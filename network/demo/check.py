@@ -31,7 +31,7 @@ from regions.scoping import in_every_region
 from regions.services.planting import write
 
 Say = Callable[[str], None]
-LETTER_SECONDS = 30
+LETTER_SECONDS = 60
 VISITORS = 2
 _LANG = re.compile(r'<html[^>]*\blang="([^"]+)"')
 _TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')

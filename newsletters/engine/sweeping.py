@@ -29,16 +29,16 @@ GRACE = dt.timedelta(hours=1)
 """A letter that is later than this waits for a person: nobody wants Monday's letter on Thursday."""
 SHARDS = 2
 """Workers that send at the same time, however many letters there are."""
+_AT_WORK, _NEXT = 0, -1
+"""Beside the locks of the workers, whose numbers begin at 1."""
 State = Sending.State
 
 
 def sweep() -> int:
-    """One round; returns how many workers are wanted that are not there.
-
-    One at a time: a second one leaves at once.
-    """
-    with in_every_region(), _alone() as alone:
-        if not alone:
+    """One round, at once or after the one at work; returns how many workers are wanted that are
+    not there."""
+    with in_every_region(), _in_turn() as is_ours:
+        if not is_ours:
             return 0
         bury_dead()
         settling.settle_deferred()
@@ -53,17 +53,24 @@ def sweep() -> int:
 
 
 @contextmanager
-def _alone() -> Iterator[bool]:
-    """Whether no other sweep is at work; its lock goes with its session."""
+def _in_turn() -> Iterator[bool]:
+    """Whether this round is at work alone now; the locks go with their session.
+
+    One waits while another works: what was decided meanwhile may have come too late for that one.
+    A third leaves at once, since the one that waits has not begun to read.
+    """
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s, 0)", (LOCKS,))
-        alone = bool(cursor.fetchone()[0])
+        cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", (LOCKS, _NEXT))
+        is_next = bool(cursor.fetchone()[0])
+        if is_next:
+            cursor.execute("SELECT pg_advisory_lock(%s, %s)", (LOCKS, _AT_WORK))
+            cursor.execute("SELECT pg_advisory_unlock(%s, %s)", (LOCKS, _NEXT))
     try:
-        yield alone
+        yield is_next
     finally:
-        if alone:
+        if is_next:
             with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s, 0)", (LOCKS,))
+                cursor.execute("SELECT pg_advisory_unlock(%s, %s)", (LOCKS, _AT_WORK))
 
 
 def _begin_due() -> None:
