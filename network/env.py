@@ -40,6 +40,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("LETTER_RELAYS", "Servers for letters, comma-separated; empty = EMAIL_URL."),
     Variable("LETTER_CONNECTIONS", "Connections a letter worker keeps to a server.", "10"),
     Variable("LETTERS_A_MINUTE", "Letters a minute for one region; 0 = no limit.", "0"),
+    Variable("LETTERS_FIRST_DAY", "A new region's letters in a day, doubled daily; 0 = all.", "0"),
     Variable("LETTERS_A_MINUTE_DOMAIN", "The same to gmail, outlook or yahoo.", "0"),
     Variable("LETTER_JOURNAL", "Where letter workers note what they hand over.", ""),
     Variable("BOUNCE_DOMAIN", "Domain that reports of lost letters come to.", "localhost", True),

@@ -81,21 +81,39 @@ def message_id(delivery: int) -> str:
 
 def bounce_address(delivery: int) -> str:
     """Where the receiver's server reports about a delivery (VERP): it proves itself."""
-    mark = _mark("bounce", b"%d" % delivery, _BOUNCE_MARK).hex()
-    return f"b+{delivery}-{mark}@{settings.BOUNCE_DOMAIN}"
+    return f"b+{_marked(delivery)}@{settings.BOUNCE_DOMAIN}"
+
+
+def leaving_local_part(delivery: int) -> str:
+    """Before the @ of the address that ends the letters (RFC 2369). Its mark is the bounce's:
+    whoever has the mail has both."""
+    return f"u+{_marked(delivery)}"
+
+
+def _marked(delivery: int) -> str:
+    return f"{delivery}-{_mark('bounce', b'%d' % delivery, _BOUNCE_MARK).hex()}"
 
 
 def metadata_of(delivery: int) -> dict[str, str]:
     """What a letter tells its sending service, so that the service's news prove themselves."""
-    mark = _mark("bounce", b"%d" % delivery, _BOUNCE_MARK).hex()
-    return {"delivery": str(delivery), "mark": mark}
+    number, _dash, mark = _marked(delivery).partition("-")
+    return {"delivery": number, "mark": mark}
 
 
 def delivery_of_bounce(address: str) -> int | None:
     """The delivery that a report's address is about; None for one that is not ours or forged."""
+    return _delivery_of(address, "b+")
+
+
+def delivery_of_leaving(address: str) -> int | None:
+    """The delivery whose letters somebody ends by writing to this address; None as above."""
+    return _delivery_of(address, "u+")
+
+
+def _delivery_of(address: str, kind: str) -> int | None:
     local, _at, domain = address.strip().lower().rpartition("@")
-    number, _dash, mark = local.removeprefix("b+").partition("-")
-    if domain != settings.BOUNCE_DOMAIN or not local.startswith("b+"):
+    number, _dash, mark = local.removeprefix(kind).partition("-")
+    if domain != settings.BOUNCE_DOMAIN or not local.startswith(kind):
         return None
     if (
         not number.isascii()

@@ -12,7 +12,7 @@ from newsletters.engine.dkim import Signer, signer_for
 from newsletters.engine.mime import Edition, values_for
 from newsletters.engine.session import Claimed, OnItsWay, Session
 from newsletters.engine.throttling import Throttle
-from newsletters.tokens import bounce_address, message_id, reader_token
+from newsletters.tokens import bounce_address, leaving_local_part, message_id, reader_token
 
 BATCH = 200
 _LIST_SECONDS = 1.0
@@ -105,6 +105,7 @@ def _message(row: Claimed, edition: Edition, signer: Signer | None, date: str) -
         token=reader_token(row.subscriber or 0, row.id),
         message_id=message_id(row.id),
         date=date,
+        leaving=leaving_local_part(row.id),
     )
     message = edition.fill(values)
     return signer.sign(message) if signer else message

@@ -16,6 +16,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
 
+from django.conf import settings
+
 from newsletters.composing.mailing import ComposedLetter
 from newsletters.consent.links import ReaderLinks
 from newsletters.slots import Slot, split
@@ -53,12 +55,16 @@ class Edition:
 
 
 def values_for(
-    *, email: str, name: str, token: str, message_id: str, date: str
+    *, email: str, name: str, token: str, message_id: str, date: str, leaving: str = ""
 ) -> dict[str, bytes]:
-    """What goes into the gaps for one person; ``name`` may be empty, the rest may not."""
+    """What goes into the gaps for one person; ``name`` may be empty, the rest may not.
+
+    ``leaving``: what stands before the @ of the address that ends the letters.
+    """
     return {
         "to": email.encode(),
         "token": token.encode(),
+        "leaving": leaving.encode(),
         "message": message_id.encode(),
         "date": date.encode(),
         "html.name": quoted(escape(name)) if name else b"",
@@ -100,14 +106,20 @@ def _headers(letter: ComposedLetter, boundary: bytes, archive: str) -> bytes:
 
 
 def _own_headers(links: ReaderLinks) -> bytes:
-    """To, Message-ID and Date, and the way out of the list (RFC 2369; one click: RFC 8058)."""
-    way_out = _gap("token").join(part.encode() for part in links.leave)
+    """To, Message-ID and Date, and the way out of the list (RFC 2369; one click: RFC 8058).
+
+    The way by mail is offered where somebody reads what comes back.
+    """
+    way_out = b"<" + _gap("token").join(part.encode() for part in links.leave) + b">"
+    if settings.BOUNCE_MAILBOX:
+        domain = settings.BOUNCE_DOMAIN.encode()
+        way_out += b",\r\n <mailto:" + _gap("leaving") + b"@" + domain + b">"
     return b"".join(
         [
             b"To: " + _gap("to") + b"\r\n",
             b"Message-ID: " + _gap("message") + b"\r\n",
             b"Date: " + _gap("date") + b"\r\n",
-            b"List-Unsubscribe: <" + way_out + b">\r\n",
+            b"List-Unsubscribe: " + way_out + b"\r\n",
             b"List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n",
         ]
     )

@@ -40,6 +40,8 @@ class OnItsWay(NamedTuple):
 
     id: int
     region: int
+    days: int
+    """Whole days since the region's first letter began."""
 
 
 class Session:

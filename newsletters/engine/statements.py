@@ -8,7 +8,9 @@ VALUES (%s, %s, %s, %s, now(), now())
 """
 
 ON_THEIR_WAY = """
-SELECT s.id, s.region_id
+SELECT s.id, s.region_id,
+    (SELECT extract(day FROM now() - min(f.started_at))::int
+     FROM newsletters_sending f WHERE f.region_id = s.region_id)
 FROM newsletters_sending s
 WHERE s.state = 'sending'
   AND EXISTS (SELECT 1 FROM newsletters_letteredition e WHERE e.sending_id = s.id)

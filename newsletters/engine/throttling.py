@@ -18,6 +18,8 @@ from newsletters.engine.session import Claimed, OnItsWay, Session
 
 BURST_SECONDS = 1.0
 """A bucket holds what may go in a second: then nothing ever leaves in a rush."""
+WARM_UP_DAYS = 30
+MINUTES_A_DAY = 24 * 60
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Throttle:
 
     def claim(self, sending: OnItsWay, most: int) -> list[Claimed]:
         """Up to ``most`` mails that may leave now."""
-        limit = _limit(f"region:{sending.region}", settings.LETTERS_A_MINUTE)
+        limit = _limit(f"region:{sending.region}", rate_of(sending.days))
         return self._within(limit, most, partial(self._by_receiver, sending))
 
     def _by_receiver(self, sending: OnItsWay, most: int) -> list[Claimed]:
@@ -70,5 +72,18 @@ class Throttle:
         return rows
 
 
-def _limit(key: str, a_minute: int) -> Limit | None:
+def rate_of(days: int) -> float:
+    """A region's rate so many days after its first letter; 0 = no limit.
+
+    Receivers put mail of a domain aside that nobody knows and that sends much at once: where
+    ``LETTERS_FIRST_DAY`` is set, a region sends so many in its first day, spread over it, and each
+    day twice as many as the day before.
+    """
+    rates = [float(settings.LETTERS_A_MINUTE)]
+    if settings.LETTERS_FIRST_DAY and days < WARM_UP_DAYS:
+        rates.append(settings.LETTERS_FIRST_DAY * 2**days / MINUTES_A_DAY)
+    return min(filter(None, rates), default=0.0)
+
+
+def _limit(key: str, a_minute: float) -> Limit | None:
     return Limit(key, a_minute / 60) if a_minute else None

@@ -29,6 +29,7 @@ class ReturnedMail(models.Model):
         ARF = "arf", _("a complaint by mail")
         WEBHOOK = "webhook", _("the sending service")
         SMTP = "smtp", _("the answer to the mail itself")
+        LOG = "log", _("our mail server's log")
 
     delivery = models.ForeignKey(
         "newsletters.Delivery", on_delete=models.CASCADE, related_name="returns"

@@ -5,9 +5,13 @@ from __future__ import annotations
 import uuid
 
 from django.db import models
+from django.db.models import F
 from django.utils import timezone
 
 from regions.scoping import RegionManager
+
+BY_HAND = 0
+"""The worker whose row is corrected by people's decisions and by reports: it may be below zero."""
 
 
 class MailWorker(models.Model):
@@ -56,6 +60,13 @@ class SendingProgress(models.Model):
 
     def __str__(self) -> str:
         return f"{self.sending_id} by {self.worker}: {self.sent}"
+
+    @classmethod
+    def correct(cls, sending: int, **changes: int) -> None:
+        """Add to what has been counted: ``correct(7, sent=1, in_doubt=-1)``."""
+        row, _made = cls.objects.get_or_create(sending_id=sending, worker=BY_HAND)
+        added = {name: F(name) + change for name, change in changes.items()}
+        cls.objects.filter(pk=row.pk).update(**added)
 
 
 class MailBucket(models.Model):

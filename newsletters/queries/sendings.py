@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Count, Sum
 
-from newsletters.models import Consent, Delivery, NewsletterPage, Sending, SendingProgress
-from newsletters.queries.letters import audiences_of
+from newsletters.models import Consent, Delivery, Sending, SendingProgress
 from regions.models import Region
 
 COMPARED = 10
@@ -54,17 +52,6 @@ def progress_of_all(sendings: Iterable[Sending]) -> dict[int, Progress]:
     rows = SendingProgress.objects.filter(sending__in=totals).order_by().values("sending")
     sums = {row.pop("sending"): row for row in rows.annotate(**{n: Sum(n) for n in names})}
     return {key: Progress(total=total, **sums.get(key, {})) for key, total in totals.items()}
-
-
-def since_of(letter: NewsletterPage) -> dt.datetime | None:
-    """When the region's last letter to one of the same audiences was begun: what is news since."""
-    rows = Sending.objects.filter(
-        region=letter.region_id,
-        started_at__isnull=False,
-        letter__audiences__in=audiences_of(letter),
-    )
-    rows = rows.exclude(letter=letter).order_by("-started_at")
-    return rows.values_list("started_at", flat=True).first()
 
 
 @dataclass(frozen=True, kw_only=True)

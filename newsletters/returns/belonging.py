@@ -18,6 +18,7 @@ from newsletters.returns import pieces
 from newsletters.tokens import (
     LinkUnknown,
     delivery_of_bounce,
+    delivery_of_leaving,
     open_reader_token,
 )
 
@@ -31,6 +32,7 @@ _ENVELOPE = (
     "cc",
 )
 _VERP = re.compile(r"b\+\d{1,18}-[0-9a-f]{10}@[a-z0-9.-]{1,253}", re.I)
+_LEAVING = re.compile(_VERP.pattern.replace("b", "u", 1), re.I)
 _TOKEN = re.compile(r"/([A-Za-z0-9_-]{35})(?:/|>|\?|$)")
 _MOST = 20
 """Candidates that are tried in one text: each costs a keyed hash."""
@@ -41,9 +43,19 @@ def delivery_of(message: Message, recipient: str = "") -> int | None:
     return next(_numbers(message, recipient), None)
 
 
+def delivery_left(message: Message) -> int | None:
+    """The delivery whose address for leaving the mail was written to."""
+    addressed = " ".join(_addressed(message))[: pieces.LONGEST]
+    numbers = map(delivery_of_leaving, _LEAVING.findall(addressed)[:_MOST])
+    return next((number for number in numbers if number is not None), None)
+
+
+def _addressed(message: Message) -> list[str]:
+    return [str(value) for name in _ENVELOPE for value in message.get_all(name, [])]
+
+
 def _numbers(message: Message, recipient: str) -> Iterator[int]:
-    addressed = [recipient, *(str(v) for name in _ENVELOPE for v in message.get_all(name, []))]
-    yield from _proven(addressed)
+    yield from _proven([recipient, *_addressed(message)])
     reports = pieces.of_kind(message, "message/delivery-status", "message/feedback-report")
     blocks = [block for part in reports for block in pieces.subparts(part)]
     yield from _proven([*map(pieces.fields, blocks), *map(pieces.text_of, reports)])

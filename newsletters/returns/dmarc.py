@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+
+from publicsuffixlist import PublicSuffixList
 
 from newsletters.returns.asking import Asker
 
-_SECOND_LEVEL = {"ac", "co", "com", "edu", "gov", "net", "org", "or", "ne", "go", "me", "ltd"}
+_suffixes = cache(PublicSuffixList)
+"""The list of publicsuffix.org, as its package brings it; read at the first question."""
 
 
 @dataclass(frozen=True)
@@ -26,10 +30,9 @@ class Policy:
 
 def organisation_of(domain: str) -> str:
     """The domain that was registered: kirje.kainuu.example.fi → example.fi, a.example.co.uk →
-    example.co.uk. Told by its form; the list of public suffixes would be another 200 kB."""
-    labels = domain.lower().rstrip(".").split(".")
-    wide = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL
-    return ".".join(labels[-3:] if wide else labels[-2:])
+    example.co.uk (RFC 7489, 3.2). A public suffix itself is its own."""
+    name = domain.lower().rstrip(".")
+    return _suffixes().privatesuffix(name) or name
 
 
 def is_within(domain: str, above: str) -> bool:

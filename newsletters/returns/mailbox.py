@@ -1,9 +1,10 @@
 """Reading the mailbox that reports of lost letters come to.
 
-A mail is deleted when its report is written down, or when it is a person's automatic answer: what
-counts stands in our own rows, and personal data is not kept twice. One that we cannot make out is
-moved to the folder "unknown" for a person to look at. One about a delivery that a worker holds at
-this moment stays for the next round. So does everything when the run dies: a report counts once.
+A mail is deleted when its report is written down, when the wish in it to get no more letters is
+fulfilled, or when it is a person's automatic answer: what counts stands in our own rows, and
+personal data is not kept twice. One that we cannot make out is moved to the folder "unknown" for a
+person to look at. One about a delivery that a worker holds at this moment stays for the next round.
+So does everything when the run dies: a report counts once.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import InterfaceError, OperationalError
 
+from newsletters.models import Consent
 from newsletters.returns.errors import NotYet
 from newsletters.returns.imap import ImapMailbox
+from newsletters.returns.leaving import leave_by, wish_in
 from newsletters.returns.maildir import Maildir
 from newsletters.returns.reports import Report, read
 from newsletters.returns.services import Outcome, take_in
@@ -95,9 +98,10 @@ def read_mailboxes(most: int = BATCH) -> Round:
 
 def handle(box: Mailbox, key: str, raw: bytes, done: Round) -> None:
     """Read one mail and put it where it belongs."""
-    report = read(raw)
+    left = wish_in(raw)
+    report = read(raw) if left is None else Report(None)
     try:
-        outcome = take_in(report)
+        outcome = take_in(report) if left is None else _taken_off(left)
     except NotYet:
         done.waiting += 1
         return
@@ -107,6 +111,11 @@ def handle(box: Mailbox, key: str, raw: bytes, done: Round) -> None:
         logger.exception("A returned mail could not be taken in; it is in the folder “unknown”.")
         outcome = Outcome.UNKNOWN
     _put_away(box, key, report, outcome, done)
+
+
+def _taken_off(delivery_id: int) -> Outcome:
+    leave_by(delivery_id, Consent.Source.MAIL)
+    return Outcome.TAKEN
 
 
 def _put_away(box: Mailbox, key: str, report: Report, outcome: Outcome, done: Round) -> None:

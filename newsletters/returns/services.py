@@ -10,7 +10,13 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef
 from django.utils import timezone
 
-from newsletters.models import Consent, Delivery, ReturnedMail, Subscriber
+from newsletters.models import (
+    Consent,
+    Delivery,
+    ReturnedMail,
+    SendingProgress,
+    Subscriber,
+)
 from newsletters.returns.braking import hold_back
 from newsletters.returns.errors import NotYet
 from newsletters.returns.judging import enhanced_code, judge, without_addresses
@@ -112,16 +118,25 @@ def _settle(delivery: Delivery, kind: Kind, report: Report) -> bool:
         open_states |= {State.PENDING, State.DEFERRED, State.FAILED}
     if kind == Kind.COMPLAINT:
         open_states |= {State.BOUNCED}
-    becomes = _BECOMES[kind]
-    if report.source == Source.SMTP or delivery.state not in open_states:
+    was, becomes = State(delivery.state), _BECOMES[kind]
+    if report.source == Source.SMTP or was not in open_states:
         return False
-    if delivery.state == becomes:
+    if was == becomes:
         return False
     delivery.state, delivery.settled_at = becomes, delivery.settled_at or timezone.now()
     delivery.next_at = None
     delivery.reply = report.text or delivery.reply
     delivery.save(update_fields=["state", "settled_at", "next_at", "reply"])
+    _recount(delivery.sending_id, was)
     return True
+
+
+def _recount(sending: int, was: State) -> None:
+    """What comes back had been taken by a server: the progress counts it as sent."""
+    if was == State.IN_DOUBT:
+        SendingProgress.correct(sending, sent=1, in_doubt=-1)
+    elif was in {State.PENDING, State.DEFERRED}:
+        SendingProgress.correct(sending, sent=1)
 
 
 def _conclude(delivery: Delivery, kind: Kind, *, counts: bool) -> None:

@@ -7,8 +7,10 @@ from typing import Any
 from anymail.signals import AnymailTrackingEvent, EventType, RejectReason, tracking
 from django.dispatch import receiver
 
+from newsletters.models import Consent
 from newsletters.returns.belonging import delivery_of_metadata, delivery_of_tags
 from newsletters.returns.judging import enhanced_code, judge, says_refusal, without_addresses
+from newsletters.returns.leaving import leave_by
 from newsletters.returns.reports import LONGEST_WORDS, Kind, Report, Source, fingerprint
 from newsletters.returns.services import take_in
 
@@ -35,7 +37,11 @@ def take_in_news(sender: type, event: AnymailTrackingEvent, esp_name: str, **kwa
 
     ``NotYet`` becomes an answer of 500: the service tells it again later.
     """
-    take_in(report_of(event, esp_name))
+    report = report_of(event, esp_name)
+    if event.event_type != EventType.UNSUBSCRIBED:
+        take_in(report)
+    elif report.delivery_id is not None:
+        leave_by(report.delivery_id, Consent.Source.ONE_CLICK)
 
 
 def report_of(event: AnymailTrackingEvent, service: str) -> Report:

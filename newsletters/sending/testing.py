@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 
 from newsletters.composing.mailing import ComposedLetter, compose
 from newsletters.models import Audience, NewsletterPage
-from newsletters.queries.sendings import since_of
 from newsletters.sending.errors import LetterNotReady
 from newsletters.slots import fill
 
@@ -39,8 +38,7 @@ def send_test(
     pairs = list(choice)[:MOST]
     if not pairs:
         raise LetterNotReady(_("Choose a language and an audience for the test."))
-    since = since_of(letter)
-    composed = [compose(version, audience=audience, since=since) for version, audience in pairs]
+    composed = [compose(version, audience=audience) for version, audience in pairs]
     mails = [_mail(one, person, reverse("newsletters_test", args=[letter.pk])) for one in composed]
     try:
         return get_connection().send_messages(mails) or 0

@@ -75,13 +75,6 @@ def test_a_letter_without_a_subject_is_not_sent():
         services.send_letter(letter=letter)
 
 
-def test_what_is_news_since_is_counted_from_the_last_letter_to_the_same_people():
-    earlier = begun(ready(), State.DONE)
-    other = ready(audiences=[factories.audience(earlier.region, "residents")])
-    begun(other, State.DONE)
-    assert services.send_letter(letter=ready()).since == earlier.started_at
-
-
 def test_another_person_than_the_asker_approves_where_the_region_wants_it():
     letter = ready()
     wants_second(letter)

@@ -13,11 +13,13 @@ from newsletters.models import (
     Delivery,
     ReturnedMail,
     Sending,
+    SendingProgress,
     Subscriber,
     Subscription,
     Suppression,
 )
 from newsletters.queries.recipients import recipients_of
+from newsletters.queries.sendings import Progress, progress_of
 from newsletters.returns.errors import NotYet
 from newsletters.returns.queries import complaint_rate, refusal_rate
 from newsletters.returns.reports import Kind, Report, Source, read
@@ -178,6 +180,23 @@ def test_a_report_settles_what_was_in_doubt(kainuu, before, kind, after):
     assert take_in(report(row, kind)) == Outcome.TAKEN
     row.refresh_from_db()
     assert row.state == after
+
+
+@pytest.mark.parametrize(
+    ("before", "kind", "after"),
+    [
+        ({"in_doubt": 1}, Kind.DELIVERED, {"sent": 1}),
+        ({"in_doubt": 1}, Kind.HARD, {"sent": 1}),
+        ({"in_doubt": 1}, Kind.SENDER, {"sent": 1}),
+        ({"sent": 1}, Kind.HARD, {"sent": 1}),
+    ],
+)
+def test_the_progress_follows_what_a_report_settles(kainuu, before, kind, after):
+    made = sending(kainuu)
+    state = State.SENT if "sent" in before else State.IN_DOUBT
+    SendingProgress.objects.filter(sending=made).update(**before)
+    take_in(report(delivery(made, state=state), kind))
+    assert progress_of(made) == Progress(total=made.total, **after)
 
 
 def test_a_mail_that_waits_to_be_sent_again_is_not_when_the_first_came_back(kainuu):

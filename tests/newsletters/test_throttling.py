@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from newsletters.engine.running import run
 from newsletters.engine.session import Session
 from newsletters.engine.sweeping import sweep
+from newsletters.engine.throttling import rate_of
 from newsletters.models import Sending
 from tests import factories
 from tests.newsletters.letters import go, on_its_way
@@ -84,3 +85,29 @@ def test_a_short_letter_is_done_at_once(sink, sending, settings, limit):
     began = time.monotonic()
     assert go(sending(3)).state == "done"
     assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("first_day", "days", "usual", "a_minute"),
+    [
+        (0, 0, 0, 0),
+        (0, 0, 60, 60),
+        (1_440, 0, 0, 1),
+        (1_440, 3, 0, 8),
+        (1_440, 3, 5, 5),
+        (1_440, 30, 0, 0),
+    ],
+)
+def test_a_new_region_sends_twice_as_much_each_day(settings, first_day, days, usual, a_minute):
+    settings.LETTERS_FIRST_DAY, settings.LETTERS_A_MINUTE = first_day, usual
+    assert rate_of(days) == a_minute
+
+
+def test_a_regions_first_letter_is_spread_over_the_day(sink, sending, settings):
+    settings.LETTERS_FIRST_DAY = 1_440
+    made = sending(5)
+    sweep()
+    run(seconds=1.5)
+    assert len(sink.accepted) == 1
+    made.refresh_from_db()
+    assert made.state == "sending"

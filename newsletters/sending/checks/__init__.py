@@ -11,7 +11,6 @@ from newsletters.composing.errors import NothingToSay
 from newsletters.composing.mailing import compose
 from newsletters.models import NewsletterPage
 from newsletters.queries.letters import audiences_of, versions_of
-from newsletters.queries.sendings import since_of
 from newsletters.sending.checks import links, pictures, reading, texts  # noqa: F401 — they add themselves
 
 __all__ = ["examine", "found_in", "stops_of"]
@@ -22,12 +21,12 @@ _ORDER = [Level.STOP, Level.WARN, Level.OK]
 def examine(letter: NewsletterPage) -> Examined:
     """The Finnish letter with its mails: each language for its first audience, and Finnish for the
     others, whose opening words may differ."""
-    audiences, since = audiences_of(letter), since_of(letter)
+    audiences = audiences_of(letter)
     versions = versions_of(letter)
     pairs = [(version, audience) for version in versions.values() for audience in audiences[:1]]
     pairs += [(letter, audience) for audience in audiences[1:] if letter.live]
     try:
-        mails = [compose(version, audience=audience, since=since) for version, audience in pairs]
+        mails = [compose(version, audience=audience) for version, audience in pairs]
     except NothingToSay as problem:
         return Examined(letter=letter, mails=[], unwritten=str(problem))
     return Examined(letter=letter, mails=mails)

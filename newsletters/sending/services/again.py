@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.db.models import F
 
 from newsletters.engine.waking import wake
 from newsletters.models import Delivery, Sending, SendingProgress
@@ -26,8 +25,6 @@ class Which(StrEnum):
 
 
 STATES = {Which.DOUBT: Delivery.State.IN_DOUBT, Which.FAILED: Delivery.State.FAILED}
-_BY_HAND = 0
-"""The ``worker`` of the progress row that people's decisions are counted in; may be below zero."""
 
 
 @transaction.atomic
@@ -44,7 +41,7 @@ def send_again(*, sending: Sending, which: Which, actor: User | None = None) -> 
     count = _requeue(sending, which)
     if count:
         rows.update(state=Sending.State.SENDING, finished_at=None)
-        _uncount(sending, which, count)
+        SendingProgress.correct(sending.pk, **{which.value: -count})
         record(
             sending.region,
             actor,
@@ -68,8 +65,3 @@ def _requeue(sending: Sending, which: Which) -> int:
         settled_at=None,
         **changes,
     )
-
-
-def _uncount(sending: Sending, which: Which, count: int) -> None:
-    row, _created = SendingProgress.objects.get_or_create(sending=sending, worker=_BY_HAND)
-    SendingProgress.objects.filter(pk=row.pk).update(**{which.value: F(which.value) - count})

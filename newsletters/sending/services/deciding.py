@@ -15,7 +15,6 @@ from newsletters.engine.waking import wake
 from newsletters.models import NewsletterPage, Sending
 from newsletters.queries.letters import audiences_of, original_of
 from newsletters.queries.recipients import recipients_of
-from newsletters.queries.sendings import since_of
 from newsletters.sending.checks import stops_of
 from newsletters.sending.errors import LetterNotReady, StateChanged
 from newsletters.sending.times import UNDO, check_due
@@ -83,7 +82,7 @@ def _decide(
         check_due(due_at)
     _check_ready(letter)
     sending = Sending(letter=letter, region=letter.region, asked_by=sender)
-    sending.state, sending.policy, sending.since = state, policy, since_of(letter)
+    sending.state, sending.policy = state, policy
     sending.due_at = due_at or timezone.now() + (UNDO if sender else dt.timedelta())
     sending.save()
     bind_picks(region=sending.region, letter_key=letter.translation_key, chosen=stories)
