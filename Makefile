@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test crawl bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test test-all crawl bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -20,8 +20,11 @@ help: ## list what there is
 demo: setup ## set everything up and run the demo network; Ctrl-C stops it
 	@exec $(PY) -m network.supervisor $(ARGS)
 
-test: setup-dev ## set everything up and run the tests; ARGS="-k letters" for some
+test: setup-dev ## set everything up and run the tests but the slow ones; ARGS="-k letters" for some
 	@exec $(PY) -m pytest $(ARGS)
+
+test-all: setup-dev ## run every test; ARGS=--note-slow writes anew which are slow
+	@exec $(PY) -m pytest --all $(ARGS)
 
 crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quick for a sample
 	@exec $(PY) -m tests.isolation $(ARGS)

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
-PARTS = ("speed", "distance", "crowd")
+PARTS = ("speed", "distance", "crowd", "readers")
 """Modules of this package, each with ``run(mails) -> lines``."""
-MAILS = {"speed": 10_000, "distance": 6_000, "crowd": 200_000}
+MAILS = {"speed": 10_000, "distance": 20_000, "crowd": 200_000, "readers": 100_000}
 
 
 def main(description: str | None) -> None:

@@ -17,7 +17,7 @@ SIZE = 34_500
 """Bytes of a letter: what one with pictures' addresses, a header and a footer comes to."""
 ROUNDS = 3
 PATIENCE = 600.0
-_WORDS = 2_150
+_WORDS = 1_320
 """So many words of eight letters make a letter of that size in both parts."""
 Sender = Any
 

@@ -51,6 +51,7 @@ def tags_of(path: Path) -> str:
         return str([container.metadata, *(stream.metadata for stream in container.streams)])
 
 
+@pytest.mark.short_cut
 def test_a_telephones_film_is_made_for_the_web_upright_and_says_nothing_of_place_or_device():
     source = clips.phone()
     assert clips.PLACE in tags_of(source)

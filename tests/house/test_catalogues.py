@@ -109,6 +109,7 @@ def words_in_template(text: str) -> Iterator[str]:
         yield ast.literal_eval(found)
 
 
+@pytest.mark.short_cut
 def test_every_word_of_code_and_templates_stands_in_the_catalogues():
     """When this fails, run ``make messages`` and translate what it names."""
     project = Path(settings.PROJECT)

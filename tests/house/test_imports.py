@@ -61,6 +61,7 @@ def files() -> list[str]:
     return sorted(name for name in names if name.startswith(rooms) and "/migrations/" not in name)
 
 
+@pytest.mark.short_cut
 def test_imports_point_from_content_to_regions_to_network():
     complaints = [complaint(name, imported(PROJECT / name)) for name in files()]
     assert len(complaints) > 80, "the walk found too few files to mean anything"

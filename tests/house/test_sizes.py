@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 
+import pytest
+
 from network.env import PROJECT
 
 ROOTS = (
@@ -41,6 +43,7 @@ def test_no_file_is_longer_than_a_reader_can_hold():
     assert not long
 
 
+@pytest.mark.short_cut
 def test_no_function_or_class_is_too_long():
     long = []
     for path in own_files():

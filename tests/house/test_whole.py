@@ -56,6 +56,7 @@ def test_there_are_templates_to_compile():
     assert len(TEMPLATES) > 40
 
 
+@pytest.mark.short_cut
 @pytest.mark.django_db
 def test_migrations_are_complete():
     call_command("makemigrations", "--check", "--dry-run", verbosity=0)
@@ -84,6 +85,7 @@ def test_every_address_of_ours_resolves():
     assert "region_look" in names
 
 
+@pytest.mark.short_cut
 def test_text_files_hold_no_path_of_a_machine():
     marks = ("/" + "work/", "/" + "root/.", "/" + "home/runner")
     checked = 0

@@ -15,6 +15,7 @@ OTHER_ROLES = (RoleKey.ADMINISTRATOR, RoleKey.PUBLISHER, RoleKey.COMMUNICATIONS)
 """Each of them asks a part; the whole crawl has them ask everything."""
 
 
+@pytest.mark.short_cut
 @pytest.mark.parametrize(
     ("part", "role"),
     [

@@ -99,6 +99,7 @@ def test_a_passkey_opens_the_admin_without_a_password(demo: Demo, phone: Page):
     phone.wait_for_url("**/admin/pages/")
 
 
+@pytest.mark.short_cut
 def test_a_passkey_is_the_second_step_after_a_password(demo: Demo, phone: Page):
     log_in(phone, demo, "viestinta.lappi@example.org")
     phone.goto(demo.url("verkosto", "/account/security/passkeys/add/"))

@@ -28,6 +28,7 @@ FRONTS = [
 ]
 
 
+@pytest.mark.short_cut
 def test_the_demo_proves_itself(demo: Demo):
     """A sample of the pages; ``make demo ARGS=--check`` visits all of them."""
     done = demo.manage("check_demo", "--every", "40")

@@ -17,6 +17,7 @@ def at_work(browser: Browser, demo: Demo, email: str) -> Page:
     return log_in(page, demo, email)
 
 
+@pytest.mark.short_cut
 def test_what_an_editor_writes_a_publisher_approves_and_a_resident_reads(
     demo: Demo, browser: Browser, demo_database
 ):

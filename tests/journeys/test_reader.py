@@ -115,6 +115,7 @@ def left_by_one_click(demo: Demo, message: email.message.EmailMessage) -> None:
         assert not Subscriber.objects.filter(email=READER).exists()
 
 
+@pytest.mark.short_cut
 def test_a_resident_subscribes_reads_changes_and_leaves(demo: Demo, browser: Browser):
     context = browser.new_context(viewport={"width": 320, "height": 640})
     phone = context.new_page()

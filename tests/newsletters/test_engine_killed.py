@@ -74,6 +74,7 @@ def judge(sink, sending, kills: int) -> set[str]:
     return doubtful
 
 
+@pytest.mark.short_cut
 def test_workers_that_are_killed_at_any_moment_lose_nobody(sink, sending, workers):
     made = sending(MAILS)
     workers.start(), workers.start()

@@ -18,6 +18,7 @@ ON_THEIR_WAY = (State.WAITING, State.CLAIMED, State.HANDED)
 MAILS, KILLS = 200, 3
 
 
+@pytest.mark.short_cut
 @pytest.mark.usefixtures("own_database")
 def test_workers_that_are_killed_lose_no_mail_and_send_none_twice(monkeypatch):
     monkeypatch.setattr("regions.outbox.posting.wake", lambda: None)  # the broker has lost it
