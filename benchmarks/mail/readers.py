@@ -1,4 +1,4 @@
-"""100,000 readers from a file: checking it as the page does, and bringing them in as a worker does."""
+"""100,000 readers from a file: checked as the page does it, brought in as a worker does it."""
 
 from __future__ import annotations
 
