@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
 def user_can_send_letter(user: User | AnonymousUser, letter: NewsletterPage) -> bool:
     """Only the region's communications send letters; editors write them."""
-    region = letter.region
-    return region is not None and user_has_duty(user, region, Duty.SEND_LETTERS)
+    return letter.region is not None and user_can_send_letters(user, letter.region)
+
+
+def user_can_send_letters(user: User | AnonymousUser, region: Region) -> bool:
+    """Who comes to the region's list of letters."""
+    return user_has_duty(user, region, Duty.SEND_LETTERS)
 
 
 def user_can_look_after_readers(user: User | AnonymousUser, region: Region) -> bool:

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 SOONEST = dt.timedelta(seconds=3)
 """Nobody reads and fills in a form faster than this."""
+NO_TIME = dt.timedelta()
 LATEST = dt.timedelta(hours=4)
 
 _SALT = "network.public_forms"
@@ -46,7 +47,14 @@ def issue(*, form_id: str, host: str, now: dt.datetime | None = None) -> str:
     return signing.dumps([form_id, host, moment, secrets.token_urlsafe(16)], salt=_SALT)
 
 
-def read(text: str, *, form_id: str, host: str, now: dt.datetime | None = None) -> Token:
+def read(
+    text: str,
+    *,
+    form_id: str,
+    host: str,
+    soonest: dt.timedelta = SOONEST,
+    now: dt.datetime | None = None,
+) -> Token:
     """The token, when it is for this form and site and neither too young nor too old.
 
     Raises ``TokenUnknown``, ``TokenTooOld`` and ``TokenTooYoung``.
@@ -55,7 +63,7 @@ def read(text: str, *, form_id: str, host: str, now: dt.datetime | None = None) 
     age = (now or timezone.now()) - token.shown_at
     if age > LATEST:
         raise TokenTooOld
-    if age < SOONEST:
+    if age < soonest:
         raise TokenTooYoung
     return token
 

@@ -64,6 +64,8 @@ class PublicFormView(View):
     sends_mail = False
     """True closes the form when its sendings cannot be counted."""
     limits = Limits()
+    soonest = tokens.SOONEST
+    """``NO_TIME`` behind a secret link: it proves a person, who presses the one button at once."""
 
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Callable[..., HttpResponseBase]:
@@ -98,9 +100,7 @@ class PublicFormView(View):
         if not is_from_own_page(request):
             return self.show(form, OTHER_SITE, status=403)
         try:
-            token = tokens.read(
-                request.POST.get(TOKEN, ""), form_id=self.form_id, host=request.get_host()
-            )
+            token = self._token()
             self._refuse_twice(token.nonce)
             return self._take(form, token.nonce)
         except tokens.TokenTooYoung:
@@ -116,17 +116,21 @@ class PublicFormView(View):
         For doors that close with the first press: ask before they are looked at.
         """
         try:
-            token = tokens.read(
-                self.request.POST.get(TOKEN, ""),
-                form_id=self.form_id,
-                host=self.request.get_host(),
-            )
+            token = self._token()
             self._refuse_twice(token.nonce)
         except tokens.TokenProblem:
             return None
         except SentAlready as again:
             return self._led_on(again.sent)
         return None
+
+    def _token(self) -> tokens.Token:
+        return tokens.read(
+            self.request.POST.get(TOKEN, ""),
+            form_id=self.form_id,
+            host=self.request.get_host(),
+            soonest=self.soonest,
+        )
 
     def _led_on(self, sent: SentForm) -> HttpResponse | None:
         same = sent.digest == self._digest() and sent.leads_to

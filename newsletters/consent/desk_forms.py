@@ -80,16 +80,23 @@ class AudienceForm(forms.ModelForm):
 
     def _name(self, code: str) -> forms.CharField:
         return forms.CharField(
-            label=_("Name: %(language)s") % {"language": _NAMES[code]},
+            label=_("Name (%(language)s)") % {"language": _NAMES[code]},
             max_length=80,
             required=self._needed(code),
             initial=self.instance.names.get(code, ""),
-            help_text=_("For example: For associations"),
+            help_text=self._about_name(),
         )
+
+    def _about_name(self) -> str:
+        """A list that every region has needs no name of its own."""
+        if self.instance.kind == Audience.Kind.OWN:
+            return _("For example: For associations")
+        usual = {"name": self.instance.get_kind_display()}
+        return _("Leave it empty to say “%(name)s”. For example: For associations") % usual
 
     def _purpose(self, code: str) -> forms.CharField:
         return forms.CharField(
-            label=_("Purpose: %(language)s") % {"language": _NAMES[code]},
+            label=_("Purpose (%(language)s)") % {"language": _NAMES[code]},
             max_length=400,
             required=self._needed(code),
             initial=self.instance.purposes.get(code, ""),

@@ -12,9 +12,9 @@ from wagtail.admin.menu import MenuItem
 from newsletters.consent.guard import readers_regions
 from newsletters.consent.views import audiences, importing, readers
 
-_REGION = "letters/<slug:region_slug>"
-_READERS, _LISTS = f"{_REGION}/readers", f"{_REGION}/audiences"
-_IMPORT = f"{_READERS}/import"
+# All below the menu item's own address: the menu marks the item whose address is the longest match.
+_READERS = "letters/readers/<slug:region_slug>"
+_IMPORT, _LISTS = f"{_READERS}/import", f"{_READERS}/audiences"
 _URLS: list[URLPattern] = [
     path("letters/readers/", readers.home, name="newsletters_readers_home"),
     path(f"{_READERS}/", readers.readers, name="newsletters_readers"),

@@ -20,7 +20,7 @@ from newsletters.digests.forms import DigestForm
 from newsletters.digests.services import change_digest
 from newsletters.digests.weeks import next_moment
 from newsletters.models import Audience, Digest, NewsletterPage
-from newsletters.permissions import user_can_look_after_readers
+from newsletters.permissions import user_can_look_after_readers, user_can_send_letters
 from regions.models import Region
 
 View = Callable[..., HttpResponse]
@@ -60,7 +60,8 @@ def digests(request: HttpRequest, region: Region) -> HttpResponse:
     items = paginate(request, audiences.select_related("digest__letter"), per_page=50)
     now = timezone.now()
     rows = [_row(audience, now) for audience in items.object_list]
-    context = {"region": region, "rows": rows, "items": items}
+    sends = user_can_send_letters(request.user, region)
+    context = {"region": region, "rows": rows, "items": items, "sends": sends}
     return render(request, "newsletters/admin/digests.html", context)
 
 

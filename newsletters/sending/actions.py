@@ -49,16 +49,17 @@ DECLINE = Action(
 )
 TAKE_BACK = Action(
     key="take_back",
-    label=_("Take back"),
+    label=_("Take the letter back"),
     done=_("The letter was taken back. Nobody got it."),
     deed=lambda sending, user: services.take_back(sending=sending, actor=user),
     second=True,
 )
 SEND_NOW = Action(
     key="send_now",
-    label=_("Do not wait"),
+    label=_("Send at once"),
     done=_("The letter leaves now."),
     deed=lambda sending, user: services.send_now(sending=sending),
+    warning=_("The letter leaves now, and nobody can take it back."),
 )
 CONFIRM = Action(
     key="confirm",
@@ -105,7 +106,7 @@ AGAIN_FAILED = Action(
 
 _BY_STATE: dict[str, tuple[Action, ...]] = {
     _State.ASKED: (APPROVE, DECLINE, TAKE_BACK),
-    _State.SCHEDULED: (SEND_NOW, TAKE_BACK),
+    _State.SCHEDULED: (TAKE_BACK, SEND_NOW),
     _State.MISSED: (CONFIRM, TAKE_BACK),
     _State.EXPANDING: (PAUSE, CANCEL),
     _State.SENDING: (PAUSE, CANCEL),

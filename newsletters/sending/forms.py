@@ -74,11 +74,12 @@ class SendForm(TimeForm):
         self.fields["day"].required = self.fields["clock"].required = later
 
     def clean(self) -> dict[str, Any]:
-        """A time is read only where it is meant."""
+        """A time beside "now" is never passed over: the letter would leave before it was meant."""
         if self.cleaned_data.get("when") == self.LATER:
             return super().clean()
-        for name in ("day", "clock"):
-            self.errors.pop(name, None)
+        if self.data.get("day") or self.data.get("clock"):
+            said = _("You chose a time as well. Choose it here, or empty it below.")
+            self.add_error("when", said)
         return self.cleaned_data
 
     @property

@@ -14,7 +14,7 @@ from newsletters.models import Delivery, NewsletterPage, Subscriber, Subscriptio
 from regions.scoping import in_every_region
 from tests import factories
 from tests.demo import Demo
-from tests.journeys.working import at_work, link_in_mail
+from tests.journeys.working import at_work, link_in_mail, send_at_once
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("demo_database")]
 TITLE = "Marraskuun terveiset kylille"
@@ -64,7 +64,7 @@ def scheduled_and_taken_back(page: Page, demo: Demo, letter: NewsletterPage) -> 
     page.fill("[name=clock]", "09:30")
     page.get_by_role("button", name="Lähetä kirje").click()
     expect(page.locator("[data-letter-state=scheduled]")).to_be_visible()
-    page.get_by_role("button", name="Peru", exact=True).click()
+    page.get_by_role("button", name="Ota takaisin", exact=True).click()
     expect(page.locator(".messages")).to_contain_text("Kukaan ei saanut sitä")
 
 
@@ -72,7 +72,7 @@ def sent_stopped_and_gone_on(page: Page, demo: Demo, letter: NewsletterPage) -> 
     """The page follows the sending by itself; it stands still when asked, and goes on."""
     opened(page, demo, "send", letter)
     page.get_by_role("button", name="Lähetä kirje").click()
-    page.get_by_role("button", name="Älä odota").click()
+    send_at_once(page)
     page.get_by_role("button", name="Keskeytä", exact=True).click(timeout=40_000)
     expect(page.locator("[data-letter-state=pausedperson]")).to_be_visible()
     page.wait_for_timeout(2000)

@@ -17,7 +17,7 @@ from organisations.models import OrganisationPage
 from regions.scoping import in_every_region
 from tests import factories
 from tests.demo import Demo
-from tests.journeys.working import at_work, link_in_mail, publish_draft
+from tests.journeys.working import at_work, link_in_mail, publish_draft, send_at_once
 
 pytestmark = pytest.mark.browser
 READ_SECONDS = 3.2
@@ -163,7 +163,7 @@ def sent_in_a_letter(officer: Page, demo: Demo) -> NewsletterPage:
     officer.goto(demo.url("verkosto", reverse("newsletters_send", args=(letter.pk,))))
     expect(officer.get_by_label(TITLE)).to_be_checked()
     officer.get_by_role("button", name="Lähetä kirje").click()
-    officer.get_by_role("button", name="Älä odota").click()
+    send_at_once(officer)
     link_in_mail(demo, READER, TITLE)
     return letter
 

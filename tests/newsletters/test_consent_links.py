@@ -176,6 +176,15 @@ def test_an_old_or_forged_or_foreign_confirming_link_gets_one_answer(client, kai
     assert Subscription.objects.get().state == "asked"
 
 
+def test_whoever_presses_the_one_button_at_once_is_not_told_to_slow_down(client, kainuu):
+    subscribe(client)
+    assert send(client, mailed(), seconds=0).headers["Location"] == THANKS + "confirmed/"
+    reader = Subscriber.objects.get()
+    assert send(client, leave_path(reader), seconds=0).headers["Location"] == THANKS + "left/"
+    subscribe(client, "toinen@example.net")
+    assert send(client, FORM, seconds=0, email="kolmas@example.net").status_code == 422
+
+
 def test_confirming_twice_is_confirming_once(client, kainuu):
     subscribe(client)
     path = mailed()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+from types import SimpleNamespace
 
 import pytest
 from django.urls import reverse
@@ -159,9 +160,32 @@ def test_an_officer_schedules_and_moves_the_time(client, officer):
     press(client, letter, "schedule", day=day.isoformat(), clock="11:00")
     sending.refresh_from_db()
     assert timezone.localtime(sending.due_at).time() == dt.time(11, 0)
-    press(client, letter, "schedule", day="2001-01-01", clock="11:00")
+    reply = press(client, letter, "schedule", day="2001-01-01", clock="11:00")
+    assert reply.status_code == 422
+    assert reply.context["time_form"].errors["clock"]
+    assert "<details open>" in words(reply)
+    assert 'value="2001-01-01"' in words(reply)
     sending.refresh_from_db()
     assert sending.due_at > timezone.now()
+
+
+def test_a_time_beside_now_is_asked_about_and_never_passed_over(client, officer):
+    letter = ready()
+    reply = post(client, letter, when="now", day="2027-03-01", clock="09:30")
+    assert reply.context["form"].errors["when"]
+    assert not Sending.objects.exists()
+
+
+def test_a_story_that_was_taken_away_stays_away_when_the_form_comes_back(
+    client, officer, monkeypatch
+):
+    letter = ready()
+    picks = [SimpleNamespace(pk=key, story=letter, region=letter.region) for key in (1, 2)]
+    monkeypatch.setattr("newsletters.sending.views.before.waiting_picks", lambda region: picks)
+    assert words(get(client, letter)).count("checked aria") == 2
+    reply = post(client, letter, when="later", day="2020-01-01", clock="09:30", stories="2")
+    assert 'id="story-2" checked' in words(reply)
+    assert 'id="story-1" aria' in words(reply)
 
 
 def test_a_time_in_the_past_keeps_what_was_written(client, officer):

@@ -10,6 +10,7 @@ from django.urls import reverse
 from network.addresses import client_address
 from network.public_forms.forms import PublicForm
 from network.public_forms.limits import Limits
+from network.public_forms.tokens import NO_TIME
 from network.public_forms.views import PublicFormView, unkept
 from newsletters.consent.errors import LinkUnknown
 from newsletters.consent.log import network_key
@@ -29,6 +30,7 @@ class Leave(PublicFormView):
     form_id = "newsletters.leave"
     form_class = PublicForm
     template_name = "newsletters/forms/leave.html"
+    soonest = NO_TIME
     limits = Limits(neighbourhood=60, form=2_000)
     reader: Subscriber
     delivery: Delivery | None

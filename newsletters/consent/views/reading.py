@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from network.addresses import client_address
 from network.public_forms.forms import PublicForm
 from network.public_forms.limits import Limits
+from network.public_forms.tokens import NO_TIME
 from network.public_forms.views import PublicFormView, unkept
 from newsletters.consent.errors import LinkUnknown
 from newsletters.consent.forms import EraseForm, PreferencesForm
@@ -45,6 +46,7 @@ class Preferences(PublicFormView):
 
     form_id = "newsletters.preferences"
     template_name = "newsletters/forms/preferences.html"
+    soonest = NO_TIME
     limits = Limits(neighbourhood=60, form=2_000)
     reader: Subscriber
 

@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from network.addresses import client_address
 from network.public_forms.forms import PublicForm
 from network.public_forms.limits import Limits
+from network.public_forms.tokens import NO_TIME
 from network.public_forms.views import PublicFormView, unkept
 from newsletters.consent.errors import AddressObjects, LinkUnknown
 from newsletters.consent.forms import SubscribeForm, TakeBackForm
@@ -77,6 +78,7 @@ class Confirm(PublicFormView):
 
     form_id = "newsletters.confirm"
     template_name = "newsletters/forms/confirm.html"
+    soonest = NO_TIME
     limits = Limits(neighbourhood=60, form=2_000)
     ask: Consent
     language: str

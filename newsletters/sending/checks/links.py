@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.models import Site
 
 from newsletters.checking import Check, Examined, Level, on_request
@@ -29,7 +30,9 @@ def check_links(examined: Examined) -> Iterator[Check]:
     wrong = [*_wordless(links), *_own(pages), *_others([one for one in pages if not _is_own(one)])]
     yield from wrong
     if not wrong:
-        yield Check("links", Level.OK, _("Every link answers."), str(len(pages)))
+        said = ngettext("%(count)s link was tried.", "%(count)s links were tried.", len(pages))
+        where = said % {"count": len(pages)} if pages else ""
+        yield Check("links", Level.OK, _("Every link answers."), where)
 
 
 def _wordless(links: dict[str, str]) -> Iterator[Check]:

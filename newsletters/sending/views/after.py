@@ -57,6 +57,7 @@ def mails(request: HttpRequest, letter: NewsletterPage) -> HttpResponse:
         "letter": letter,
         "region": letter.region,
         "form": form,
+        "delivered": Delivery.State.SENT,
         "items": paginate(request, rows.order_by("email", "pk"), per_page=PER_PAGE),
     }
     return render(request, "newsletters/admin/mails.html", context)

@@ -35,6 +35,7 @@ def send(request: HttpRequest, letter: NewsletterPage) -> HttpResponse:
     if found := sending.first():
         return show_sending(request, letter, found)
     form = SendForm(request.POST or None)
+    picks = [] if letter.region is None else waiting_picks(letter.region)
     if request.method == "POST" and form.is_valid() and _send(request, letter, form):
         return redirect("newsletters_send", letter.pk)
     context = {
@@ -42,7 +43,8 @@ def send(request: HttpRequest, letter: NewsletterPage) -> HttpResponse:
         "region": letter.region,
         "form": form,
         "people": _with_names(letter),
-        "picks": [] if letter.region is None else waiting_picks(letter.region),
+        "picks": picks,
+        "ticked": _chosen(request) if request.method == "POST" else [pick.pk for pick in picks],
         "needs_second": letter.region is not None and needs_second(letter.region),
     }
     return render(request, "newsletters/admin/send.html", context)
@@ -56,12 +58,11 @@ def _with_names(letter: NewsletterPage) -> dict[str, Any]:
 
 
 def _send(request: HttpRequest, letter: NewsletterPage, form: SendForm) -> bool:
-    chosen = [int(key) for key in request.POST.getlist("stories") if key.isdecimal()]
     try:
         sending = send_letter(
             letter=letter,
             sender=person_at(request),
-            stories=[key for key in chosen if key < 2**63],
+            stories=_chosen(request),
             due_at=form.due_at,
             policy=form.policy,
         )
@@ -70,6 +71,12 @@ def _send(request: HttpRequest, letter: NewsletterPage, form: SendForm) -> bool:
         return Sending.objects.filter(letter=letter).exists()
     messages.success(request, _said(sending))
     return True
+
+
+def _chosen(request: HttpRequest) -> list[int]:
+    """The stories that are ticked."""
+    keys = [int(key) for key in request.POST.getlist("stories") if key.isdecimal()]
+    return [key for key in keys if key < 2**63]
 
 
 def _said(sending: Sending) -> str:

@@ -16,7 +16,7 @@ from newsletters.queries.letters import audiences_of, versions_of
 from newsletters.queries.sendings import progress_of
 from newsletters.queries.who import recipients_in_numbers
 from newsletters.sending import actions, services
-from newsletters.sending.errors import LetterNotReady
+from newsletters.sending.errors import LetterNotReady, StateChanged
 from newsletters.sending.forms import TimeForm
 from newsletters.sending.services.again import Which
 from newsletters.sending.views.guard import for_sending
@@ -37,8 +37,13 @@ def progress_context(sending: Sending) -> dict[str, Any]:
     }
 
 
-def show_sending(request: HttpRequest, letter: NewsletterPage, sending: Sending) -> HttpResponse:
-    """The page of a letter that somebody has decided to send."""
+def show_sending(
+    request: HttpRequest,
+    letter: NewsletterPage,
+    sending: Sending,
+    time_form: TimeForm | None = None,
+) -> HttpResponse:
+    """The page of a letter that somebody has decided to send; with the time that was not taken."""
     context = progress_context(sending) | {
         "letter": letter,
         "region": letter.region,
@@ -48,8 +53,9 @@ def show_sending(request: HttpRequest, letter: NewsletterPage, sending: Sending)
         "expected": None if sending.started_at else recipients_in_numbers(letter),
     }
     if sending.state in _WAITS:
-        context["time_form"] = TimeForm(initial=_time(sending))
-    return render(request, "newsletters/admin/sending.html", context)
+        context["time_form"] = time_form or TimeForm(initial=_time(sending))
+    status = 422 if time_form else 200
+    return render(request, "newsletters/admin/sending.html", context, status=status)
 
 
 def _actions(sending: Sending, request: HttpRequest) -> list[actions.Action]:
@@ -89,6 +95,10 @@ def progress(request: HttpRequest, letter: NewsletterPage, sending: Sending) -> 
 @for_sending
 def act(request: HttpRequest, letter: NewsletterPage, sending: Sending) -> HttpResponse:
     """Press one of the buttons."""
+    time_form = TimeForm(request.POST)
+    wants_time = request.POST.get("do") == "schedule" and sending.state in _WAITS
+    if wants_time and not time_form.is_valid():
+        return show_sending(request, letter, sending, time_form)
     try:
         done = _act(request, letter, sending)
     except LetterNotReady as problem:
@@ -114,7 +124,6 @@ def _act(request: HttpRequest, letter: NewsletterPage, sending: Sending) -> str:
 def _schedule(request: HttpRequest, sending: Sending) -> str:
     form = TimeForm(request.POST)
     if not form.is_valid() or form.due_at is None:
-        problems = [sentence for sentences in form.errors.values() for sentence in sentences]
-        raise LetterNotReady(" ".join(map(str, problems)))
+        raise StateChanged
     services.schedule(sending=sending, due_at=form.due_at, actor=person_at(request))
     return gettext("The letter waits for its new time.")
