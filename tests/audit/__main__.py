@@ -27,9 +27,12 @@ def main() -> int:
         return _work(arguments)
     with _running(arguments.port) as port, tempfile.TemporaryDirectory() as folder:
         found = _deal_out(Path(folder), port, arguments)
-    from tests.audit.table import complaints, table
+    from tests.audit.places import PLACES
+    from tests.audit.table import complaints, table, unseen
 
     wrong = list(complaints(found))
+    if not arguments.site:
+        wrong += unseen(found, [place for place in PLACES if arguments.only in place.name])
     for line in [*table(found), "", *wrong]:
         sys.stdout.write(f"{line}\n")
     took = time.monotonic() - began

@@ -27,6 +27,8 @@ class Place:
     """What the page's HTML must hold: tells event, report and memo apart below one calendar."""
     link: str = ""
     """The template stands behind this link on the page."""
+    into: str = ""
+    """The address that is made of the first group in the link, when the page has no link to it."""
     below: str = ""
     """Added to the page's address: a view of it, or a question."""
     path: str = ""
@@ -43,6 +45,10 @@ def _calendar(name: str, **more: object) -> Place:
 _EVENTS = r"/tapahtumat/"
 _PROFILE = r"/yhdistykset/[^/]+/"
 _STORY = r"/onneksi-on-joku/[^/]+/"
+_KIT = r"/tarina/([\w-]+)/levita/"
+_DATED = r"/lomakkeet/vanhentunut/(\d+)/"
+_RIDES = r"/tapahtumat/kimppakyydit/"
+_CAMPAIGN = r"/onneksi-on-joku/"
 _REGISTER = r"/lomakkeet/ilmoittaudu/\d+/"
 
 PLACES = (
@@ -69,12 +75,22 @@ PLACES = (
     Place(name="meetings", page=r"/tapahtumat/(?:jarjestotreffit|jarjestoillat)/"),
     _calendar("registration", holding=_REGISTER, link=_REGISTER),
     _calendar("registration refused", holding=_REGISTER, link=_REGISTER, sent=True),
-    Place(name="car-pool", page=r"/tapahtumat/kimppakyydit/"),
+    Place(name="car-pool", page=_RIDES),
     Place(name="car-pool form", path="/lomakkeet/kimppakyyti/"),
-    Place(name="campaign", page=r"/onneksi-on-joku/"),
-    Place(name="toolkit", page=r"/onneksi-on-joku/", below="tyokalupakki/"),
+    Place(name="car-pool contact", page=_RIDES, link=r"/lomakkeet/kimppakyyti/\d+/"),
+    Place(name="car-pool embedded", path="/kimppakyydit/upotus/"),
+    Place(name="campaign", page=_CAMPAIGN),
+    Place(name="toolkit", page=_CAMPAIGN, below="tyokalupakki/"),
+    Place(
+        name="toolkit follow",
+        page=_CAMPAIGN,
+        below="tyokalupakki/",
+        link=r"/lomakkeet/aineistot/[\w-]+/\w+/",
+    ),
+    Place(name="story of another", page=_CAMPAIGN, link=r"/tarina/[\w-]+/[\w-]+/"),
     Place(name="story", page=_STORY),
-    Place(name="story kit", page=_STORY, link=r"/tarina/[\w-]+/levita/"),
+    Place(name="story kit", page=_STORY, link=_KIT),
+    Place(name="story embedded", page=_STORY, link=_KIT, into="/upotus/tarina/{}/"),
     Place(name="story form", path="/lomakkeet/tarina/"),
     Place(name="practices", page=r"/toimintamallit/"),
     Place(name="practice", page=r"/toimintamallit/[^/]+/"),
@@ -86,9 +102,11 @@ PLACES = (
     Place(name="search", path="/haku/?q=apu"),
     Place(name="search without hits", path="/haku/?q=qzxqzx"),
     Place(name="suggest", path="/lomakkeet/ehdota-yhdistysta/"),
-    Place(name="out of date", page=_PROFILE, link=r"/lomakkeet/vanhentunut/\d+/"),
+    Place(name="out of date", page=_PROFILE, link=_DATED),
     Place(name="ask to correct", page=_PROFILE, link=r"/lomakkeet/paivita-tiedot/\d+/"),
-    Place(name="basket", path="/kori/"),
+    Place(name="basket", page=_PROFILE, link=_DATED, into="/kori/?valitut={}"),
+    Place(name="basket empty", path="/kori/"),
+    Place(name="hand-out", page=_PROFILE, link=_DATED, into="/kori/tuloste/?valitut={}"),
     Place(name="not found", path="/ei-ole/", status=404),
 )
 
@@ -136,16 +154,22 @@ class Site:
         fits.sort(key=lambda path: -len(self.pages[path]))
         for path in fits:
             if re.search(place.holding, self.read(path)):
-                found = {code: self._at(place, page) for code, page in self.pages[path].items()}
+                found = {
+                    code: self._at(place, code, page) for code, page in self.pages[path].items()
+                }
                 if found[LANGUAGE]:
                     return {code: address for code, address in found.items() if address}
         return {}
 
-    def _at(self, place: Place, page: str) -> str:
+    def _at(self, place: Place, code: str, page: str) -> str:
         if not place.link:
             return page + place.below
-        found = re.search(rf'href="([^"]*{place.link})"', self.read(page))
-        return unescape(found[1]) if found else ""
+        found = re.search(rf'href="(?P<link>[^"]*{place.link})"', self.read(page + place.below))
+        if not found:
+            return ""
+        if place.into:
+            return self.pages["/"][code].rstrip("/") + place.into.format(found[2])
+        return urlsplit(unescape(found["link"])).path
 
     def _map(self) -> dict[str, dict[str, str]]:
         pages = {}

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tests.audit.measures import KB, LIMITS
+from tests.audit.places import Place
 from tests.audit.visits import Found
 
 
@@ -23,6 +24,14 @@ def table(found: list[Found]) -> Iterator[str]:
         )
         wrong = sum(len(page.wrong) for page in pages)
         yield f"{site:12} {name:22} {languages:14} {weights} {wrong:6}"
+
+
+def unseen(found: list[Found], places: list[Place]) -> Iterator[str]:
+    """Templates of which no site has a page: the audit would be blind to them."""
+    seen = {one.visit.place.name for one in found}
+    for place in places:
+        if place.name not in seen:
+            yield f"no page found of the template: {place.name}"
 
 
 def complaints(found: list[Found]) -> Iterator[str]:
