@@ -48,6 +48,7 @@ _STORY = r"/onneksi-on-joku/[^/]+/"
 _KIT = r"/tarina/([\w-]+)/levita/"
 _DATED = r"/lomakkeet/vanhentunut/(\d+)/"
 _RIDES = r"/tapahtumat/kimppakyydit/"
+_RIDE = r"/lomakkeet/kimppakyyti/"
 _CAMPAIGN = r"/onneksi-on-joku/"
 _REGISTER = r"/lomakkeet/ilmoittaudu/\d+/"
 
@@ -76,9 +77,9 @@ PLACES = (
     _calendar("registration", holding=_REGISTER, link=_REGISTER),
     _calendar("registration refused", holding=_REGISTER, link=_REGISTER, sent=True),
     Place(name="car-pool", page=_RIDES),
-    Place(name="car-pool form", path="/lomakkeet/kimppakyyti/"),
-    Place(name="car-pool contact", page=_RIDES, link=r"/lomakkeet/kimppakyyti/\d+/"),
-    Place(name="car-pool embedded", path="/kimppakyydit/upotus/"),
+    Place(name="car-pool form", page=_RIDES, link=_RIDE),
+    Place(name="car-pool contact", page=_RIDES, link=_RIDE + r"\d+/"),
+    Place(name="car-pool embedded", page=_RIDES, link=_RIDE, into="/kimppakyydit/upotus/"),
     Place(name="campaign", page=_CAMPAIGN),
     Place(name="toolkit", page=_CAMPAIGN, below="tyokalupakki/"),
     Place(
@@ -168,7 +169,7 @@ class Site:
         if not found:
             return ""
         if place.into:
-            return self.pages["/"][code].rstrip("/") + place.into.format(found[2])
+            return self.pages["/"][code].rstrip("/") + place.into.format(found.groups()[-1])
         return urlsplit(unescape(found["link"])).path
 
     def _map(self) -> dict[str, dict[str, str]]:
