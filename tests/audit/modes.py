@@ -25,6 +25,9 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
   word-spacing: .16em !important } p { margin-block-end: 2em !important }"""
 """What a reader may set by WCAG 2.2, 1.4.12."""
 
+ALL_LAID_OUT = "* { content-visibility: visible !important }"
+"""Cards that are far away have yesterday's measures until somebody comes near."""
+
 MODES = (
     Mode(name="default", whole=True),
     Mode(name="dark", media={"color_scheme": "dark"}),

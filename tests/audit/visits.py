@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, Error, Page, Response
 
 from tests.audit import measures, rules
-from tests.audit.modes import AS_IT_COMES, MODES, WIDE, Mode
+from tests.audit.modes import ALL_LAID_OUT, AS_IT_COMES, MODES, WIDE, Mode
 from tests.audit.places import Visit
 
 READ_SECONDS = 3.2
@@ -110,9 +110,8 @@ def in_mode(page: Page, mode: Mode) -> Iterator[None]:
     """Look so, and as it comes afterwards."""
     page.emulate_media(**{**AS_IT_COMES, **mode.media})
     page.set_viewport_size(mode.size)
-    style = page.add_style_tag(content=mode.css) if mode.css else None
+    style = page.add_style_tag(content=ALL_LAID_OUT + mode.css)
     page.evaluate(_UNFOLD)
     page.evaluate(_SETTLE)
     yield
-    if style:
-        style.evaluate("one => one.remove()")
+    style.evaluate("one => one.remove()")
