@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all crawl bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test test-all crawl audit bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -28,6 +28,9 @@ test-all: setup-dev ## run every test; ARGS=--note-slow writes anew which are sl
 
 crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quick for a sample
 	@exec $(PY) -m tests.isolation $(ARGS)
+
+audit: setup-dev ## look at a page of every public template in each language, by all; ARGS="--site kainuu" for one
+	@exec $(PY) -m tests.audit $(ARGS)
 
 bench-search: setup-dev ## how well and how fast the search finds; ARGS=--faults lists what fell short
 	@exec $(PY) -m benchmarks.search $(ARGS)
