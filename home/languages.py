@@ -21,6 +21,8 @@ LANGUAGE_NAMES = dict(settings.LANGUAGES)
 EVERYWHERE = {
     "search",
     "basket",
+    "accessibility_feedback",
+    "accessibility_thanks",
     "organisations_suggest",
     "organisations_ask",
     "organisations_tell",

@@ -45,6 +45,7 @@ urlpatterns += i18n_patterns(
     path("kori/", include("organisations.basket.urls")),
     path("", include("organisations.exchange.urls")),
     path("haku/", include("regions.searching.urls")),
+    path("lomakkeet/saavutettavuus/", include("accessibility.urls")),
     path("lomakkeet/", include("organisations.urls")),
     path("", include("events.urls")),
     path("", include("campaign.urls")),

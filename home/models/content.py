@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from accessibility.statement import statement_of
 from network.pages import BodyPage, synchronized
 from network.search.described import Kind
 
@@ -34,3 +39,10 @@ class ContentPage(BodyPage):
     class Meta:
         verbose_name = _("ordinary page")
         verbose_name_plural = _("ordinary pages")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The statement is made anew from data at each visit; the body is the region's own."""
+        context = super().get_context(request, *args, **kwargs)
+        if self.purpose == self.Purpose.ACCESSIBILITY and self.region is not None:
+            context["statement"] = statement_of(self.region, get_language() or "fi")
+        return context

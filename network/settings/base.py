@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from network import env
 from network.localisation import CONTENT_LANGUAGES, register_sami_languages
+from network.settings.accessibility import *  # noqa: F403 — settings are layered by import
 from network.settings.accounts import *  # noqa: F403 — settings are layered by import
 from network.settings.clock import *  # noqa: F403 — settings are layered by import
 
@@ -31,6 +32,7 @@ ROOMS = [
     "newsletters",
     "people",
     "translating",
+    "accessibility",
 ]
 INSTALLED_APPS = [
     *ROOMS,

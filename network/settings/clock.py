@@ -117,6 +117,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "translating.overview.tasks.post_digests",
         "schedule": crontab(hour=8, minute=40),
     },
+    "remind-of-feedback": {
+        "task": "accessibility.tasks.remind_of_feedback",
+        "schedule": crontab(hour=8, minute=50),
+    },
+    "forget-feedback": {"task": "accessibility.tasks.forget_feedback", "schedule": 3600.0},
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),

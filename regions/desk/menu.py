@@ -20,7 +20,17 @@ from regions.models import Region
 from regions.permissions import user_has_duty
 from regions.roles import Duty
 
-_KEPT = {"people", "care", "events", "campaign", "translating", "exchange", "letters", "readers"}
+_KEPT = {
+    "accessibility",
+    "people",
+    "care",
+    "events",
+    "campaign",
+    "translating",
+    "exchange",
+    "letters",
+    "readers",
+}
 """Items of rooms that decide themselves whom they are shown to."""
 
 

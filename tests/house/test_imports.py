@@ -9,7 +9,7 @@ import pytest
 
 from network.env import PROJECT
 
-CONTENT = {"organisations", "news", "events", "campaign", "people", "translating"}
+CONTENT = {"organisations", "news", "events", "campaign", "people", "translating", "accessibility"}
 GATHERING = {"home", "newsletters"}
 ROOMS = CONTENT | GATHERING
 MAY_NAME_ROOMS = (

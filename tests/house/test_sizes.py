@@ -19,6 +19,7 @@ ROOTS = (
     "newsletters",
     "people",
     "translating",
+    "accessibility",
     "benchmarks",
     "tests",
 )

@@ -183,6 +183,8 @@ PUBLIC = {
     "events_report_ods": "public reports by id: tests/events/test_reports.py, from both sites",
     **dict.fromkeys(
         (
+            "accessibility_feedback",
+            "accessibility_thanks",
             "organisations_suggest",
             "organisations_ask",
             "organisations_tell",

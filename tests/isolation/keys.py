@@ -67,6 +67,8 @@ NUMBERS: dict[str, str] = {
     "proposal_id": "organisations.Proposal",
     "check_id": "organisations.DetailCheck",
     "remark_id": "organisations.Remark",
+    "feedback_id": "accessibility.Feedback",
+    "gap_id": "accessibility.KnownGap",
     "registration_id": "events.Registration",
     "representative_id": "organisations.Representative",
     "trip_id": "events.Trip",

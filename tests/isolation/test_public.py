@@ -179,6 +179,8 @@ def test_a_form_shows_nothing_but_its_own_sites_live_page(visitor, host):
         assert visitor.ask(ask).status == 404
     for ask in (
         Ask("form", "GET", reverse("organisations_suggest"), host=host),
+        Ask("form", "GET", reverse("accessibility_feedback"), host=host),
+        Ask("form", "GET", reverse("accessibility_thanks"), host=host),
         Ask("form", "GET", reverse("organisations_thanks", args=["sent"]), host=host),
     ):
         assert shown(visitor.ask(ask), ask) <= (OPEN if host == "lappi.localhost" else set())

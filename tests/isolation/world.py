@@ -27,7 +27,14 @@ from regions.services import provision_region
 from regions.services.access import region_collection
 from tests import database, factories
 from tests.caching import empty_caches
-from tests.isolation import belongings, canary, happenings, pages, translating_wording
+from tests.isolation import (
+    accessibility,
+    belongings,
+    canary,
+    happenings,
+    pages,
+    translating_wording,
+)
 from tests.isolation.filling import Side
 
 FIRST, LAST, LATER = 9_000_001, 9_499_999, 9_500_001
@@ -36,8 +43,9 @@ OWN_COLOUR = (20, 120, 60)
 
 
 _MADE_BY = (
-    *("belongings", "canary", "evenings", "filling", "happenings", "pages", "passkeys"),
-    *("telling", "translating_orders", "translating_overview", "translating_wording", "world"),
+    *("accessibility", "belongings", "canary", "evenings", "filling", "happenings", "pages"),
+    *("passkeys", "telling", "translating_orders", "translating_overview"),
+    *("translating_wording", "world"),
 )
 
 
@@ -142,6 +150,7 @@ def _furnish(side: Side, states: tuple[str, ...]) -> None:
     belongings.keep(side)
     happenings.register_people(side)
     translating_wording.suggest_words(side)
+    accessibility.tell_of_barriers(side)
 
 
 def _file(side: Side) -> None:

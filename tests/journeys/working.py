@@ -22,6 +22,7 @@ EVERYBODY = [
     "Tarinat ja kampanjat",
     "Käännökset",
     "Yhdistysten tiedot",
+    "Saavutettavuus",
 ]
 """The menu that every member of a region's staff has."""
 OFFICERS = [*EVERYBODY[:7], "Kirjeet", "Kirjeiden tilaajat", *EVERYBODY[7:]]

@@ -1,0 +1,117 @@
+"""The region's desk: what waits for an answer, what was answered, and the gaps that it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from accessibility import queries, services
+from accessibility.forms_admin import AnswerForm, GapForm
+from accessibility.models import Feedback, KnownGap
+from accessibility.permissions import user_answers_feedback, user_keeps_gaps
+from network.paginate import paginate
+from regions.desk.where import for_duty, person_at, regions_of_desk
+from regions.models import Region
+from regions.roles import Duty
+
+View = Callable[..., HttpResponse]
+SHOWN_ANSWERED = 50
+
+
+def own_regions(request: HttpRequest) -> list[Region]:
+    """The regions whose words the person answers."""
+    return [row for row in regions_of_desk(request) if user_answers_feedback(request.user, row)]
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """The menu's door: to the person's first region."""
+    regions = own_regions(request)
+    if not regions:
+        raise Http404
+    return redirect("accessibility_desk", regions[0].slug)
+
+
+def for_region(view: View) -> View:
+    """Let in the people of the address's region, whatever their role, and hand the region on."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, region_slug: str, **kwargs: Any) -> HttpResponse:
+        region = Region.objects.open().filter(slug=region_slug).select_related("site").first()
+        if region is None or not user_answers_feedback(request.user, region):
+            raise Http404
+        return view(request, region=region, **kwargs)
+
+    return guarded
+
+
+@for_region
+def desk(request: HttpRequest, region: Region) -> HttpResponse:
+    """Everything on one page."""
+    return _desk(request, region)
+
+
+def _desk(request: HttpRequest, region: Region, sent: dict[int, AnswerForm] | None = None) -> Any:
+    """The page; ``sent`` has the form that came back with a mistake, by its row."""
+    waiting = paginate(request, queries.waiting(region), 50)
+    forms = sent or {}
+    context = {
+        "region": region,
+        "regions": own_regions(request),
+        "rows": [(row, forms.get(row.pk) or AnswerForm(key=row.pk)) for row in waiting],
+        "items": waiting,
+        "answered": queries.answered(region)[:SHOWN_ANSWERED],
+        "gaps": queries.gaps(region),
+        "keeps_gaps": user_keeps_gaps(request.user, region),
+    }
+    return render(request, "accessibility/admin/desk.html", context, status=422 if sent else 200)
+
+
+@require_POST
+@for_region
+def answered(request: HttpRequest, region: Region, feedback_id: int) -> HttpResponse:
+    """ "Answered", with a note."""
+    row = get_object_or_404(Feedback.objects.filter(region=region), pk=feedback_id)
+    form = AnswerForm(request.POST, key=row.pk)
+    if not form.is_valid():
+        return _desk(request, region, {row.pk: form})
+    try:
+        services.answer(row=row, note=form.cleaned_data["note"], by=person_at(request))
+        messages.success(request, _("Marked as answered. It is deleted in 30 days."))
+    except services.Answered:
+        messages.error(request, _("Somebody has marked this as answered already."))
+    return redirect("accessibility_desk", region.slug)
+
+
+@for_duty(Duty.CHANGE_SETTINGS)
+def gap(request: HttpRequest, region: Region, gap_id: int | None = None) -> HttpResponse:
+    """A new gap, or one that is told better."""
+    row = _gap(region, gap_id) if gap_id is not None else None
+    form = GapForm(request.POST or None, region=region, row=row)
+    if request.method == "POST" and form.is_valid():
+        services.keep_gap(region=region, words=form.words(), mended_by=form.day(), row=row)
+        messages.success(request, _("Saved. The accessibility statement tells it now."))
+        return redirect("accessibility_desk", region.slug)
+    return render(
+        request, "accessibility/admin/gap.html", {"region": region, "form": form, "gap": row}
+    )
+
+
+@require_POST
+@for_duty(Duty.CHANGE_SETTINGS)
+def mended(request: HttpRequest, region: Region, gap_id: int) -> HttpResponse:
+    """ "It has been mended"."""
+    services.mend_gap(row=_gap(region, gap_id))
+    messages.success(request, _("Well done. The accessibility statement tells it no more."))
+    return redirect("accessibility_desk", region.slug)
+
+
+def _gap(region: Region, gap_id: int) -> KnownGap:
+    row: KnownGap = get_object_or_404(queries.gaps(region), pk=gap_id)
+    return row

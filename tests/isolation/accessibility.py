@@ -1,0 +1,28 @@
+"""What people have told of a site's accessibility, and what does not work there."""
+
+from __future__ import annotations
+
+from django.utils import timezone
+
+from accessibility.models import Feedback, KnownGap
+from tests.isolation.filling import Side
+
+
+def tell_of_barriers(side: Side) -> None:
+    """A word that waits and one that was answered are the region's own; a gap is on its site."""
+    words = side.words("Kottarainen")
+    told = {"words": words.say("barrier"), "page": f"/{words.slug('barrier')}/"}
+    about = {"region": side.region, "language": "fi", "email": words.email("barrier")}
+    Feedback.objects.create(**about, **told)
+    Feedback.objects.create(
+        **about,
+        **told,
+        note=words.say("note"),
+        answered_at=timezone.now(),
+        answered_by=side.people["editor"],
+    )
+    shown = side.words("Lapintiira")
+    KnownGap.objects.create(
+        region=side.region,
+        words={"fi": {"gap": shown.say("gap"), "reason": shown.say("reason")}},
+    )
