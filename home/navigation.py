@@ -77,6 +77,12 @@ class Chrome:
         return (self.page and self.page.get_full_url(self.request)) or ""
 
     @property
+    def path(self) -> str:
+        """The page's own address on its site; nothing outside the pages, where it may hold a
+        reader's secret."""
+        return (self.page and self.page.get_url(self.request)) or ""
+
+    @property
     def is_home(self) -> bool:
         """True on the front page itself."""
         return self.page is not None and self.page.depth == HOME_DEPTH

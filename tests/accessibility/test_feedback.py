@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from django.core import mail
+from django.urls import reverse
 
 from accessibility.models import Feedback
+from newsletters.tokens import reader_token
 from tests import factories
 from tests.accessibility.telling import FORM, WORDS, told
 from tests.organisations.caring import send, text_of, words
@@ -50,6 +52,14 @@ def test_every_page_links_the_form_and_says_where_the_person_was(visit):
     for path in ("/", "/en/"):
         links = [link["href"] for link in soup(visit("kainuu", path)).select("footer a[rel]")]
         assert links == [f"{path.rstrip('/')}{FORM}?page={path}"]
+
+
+def test_an_address_that_may_hold_a_secret_is_not_handed_on(visit, kainuu):
+    token = reader_token(factories.subscriber(kainuu).pk)
+    reply = visit("kainuu", reverse("newsletters_preferences", args=(token,)))
+    assert reply.status_code == 200
+    links = [link["href"] for link in soup(reply).select("footer a[rel]")]
+    assert links == [FORM]
 
 
 def test_a_word_is_kept_and_the_regions_people_get_it_by_mail(client, kainuu):

@@ -65,7 +65,7 @@ def brought_back(editor: Page, path: Path) -> None:
     expect(editor.locator("main")).to_contain_text(ENGLISH)
     with editor.expect_navigation():
         editor.get_by_role("button", name="Ota käyttöön").click()
-    for _try in range(20):
+    for _try in range(120):  # a minute at most
         if editor.get_by_text("1 teksti otettiin").count():
             return
         editor.wait_for_timeout(500)

@@ -39,7 +39,7 @@ def test_a_certificate_that_nobody_vouches_for_gets_no_letter(settings, sending,
     settings.LETTER_RELAYS = [url]
     made = sending(3)
     sweep()
-    assert run(seconds=20).is_away
+    assert run(seconds=60).is_away
     assert not found.accepted
     assert set(states(made).values()) == {"PENDING"}
 
@@ -56,6 +56,6 @@ def test_a_server_that_cannot_be_secured_gets_no_letter(settings, sink, sending,
     settings.LETTER_RELAYS = [settings.LETTER_RELAYS[0].replace("smtp://", "smtp+tls://")]
     made = sending(3)
     sweep()
-    assert run(seconds=20).is_away
+    assert run(seconds=60).is_away
     assert not sink.accepted
     assert set(states(made).values()) == {"PENDING"}

@@ -35,7 +35,9 @@ def test_a_time_that_makes_no_sense_is_not_taken(day, clock):
     assert form.due_at is None
 
 
-def test_a_time_is_read_only_where_it_is_meant():
-    form = SendForm({"when": "now", "day": "2020-01-01", "clock": "nonsense"})
+def test_now_means_now_and_a_time_beside_it_is_asked_about():
+    form = SendForm({"when": "now", "day": "", "clock": ""})
     assert form.is_valid(), form.errors
     assert form.due_at is None
+    form = SendForm({"when": "now", "day": "2299-01-01", "clock": ""})
+    assert "when" in form.errors
