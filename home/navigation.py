@@ -169,16 +169,9 @@ class Chrome:
         return Link(
             title=page.title,
             url=page.get_url(self.request) or "",
-            current=self._current(page),
+            current=_current(self.page, page),
             language=language,
         )
-
-    def _current(self, page: Page) -> str:
-        if self.page is None or not self.page.path:
-            return ""
-        if self.page.path == page.path:
-            return "page"
-        return "true" if self.page.path.startswith(page.path) else ""
 
     def _ancestors(self) -> list[Page]:
         """The pages between the front page and this one, without a query where the menu has it."""
@@ -190,6 +183,14 @@ class Chrome:
                 return above
         ancestors = self.page.get_ancestors().live()
         return list(ancestors.filter(depth__gt=HOME_DEPTH).order_by("depth"))
+
+
+def _current(shown: Page | None, page: Page) -> str:
+    if shown is None or not shown.path:
+        return ""
+    if shown.path == page.path:
+        return "page"
+    return "true" if shown.path.startswith(page.path) else ""
 
 
 def chrome_for(request: HttpRequest, page: Page | None = None) -> Chrome:
