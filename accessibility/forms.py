@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accessibility.models import LONGEST_ADDRESS
 from network.public_forms.forms import EmailOnlyField, PublicForm
 
 
@@ -21,7 +22,7 @@ class FeedbackForm(PublicForm):
     page = forms.CharField(
         label=_("On which page?"),
         required=False,
-        max_length=300,
+        max_length=LONGEST_ADDRESS,
         help_text=_("The page's address or name; empty = the whole site. For example: /haku/"),
     )
     email = EmailOnlyField(

@@ -17,6 +17,7 @@ REMIND_AFTER = dt.timedelta(days=10)
 """When the region is reminded, if nobody has answered."""
 ANSWERED_KEPT_FOR = dt.timedelta(days=30)
 KEPT_AT_MOST = dt.timedelta(days=365)
+LONGEST_ADDRESS = 300
 
 
 class Feedback(models.Model):
@@ -29,7 +30,7 @@ class Feedback(models.Model):
 
     region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
     words = models.TextField(_("what is hard"), max_length=2000)
-    page = models.CharField(_("page"), max_length=300, blank=True)
+    page = models.CharField(_("page"), max_length=LONGEST_ADDRESS, blank=True)
     """As the link or the person said it; nobody's address is followed by a program."""
     email = models.EmailField(_("e-mail address"), blank=True)
     language = models.CharField(max_length=8, choices=settings.LANGUAGES)

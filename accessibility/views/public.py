@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from accessibility.forms import FeedbackForm
-from accessibility.models import ANSWER_WITHIN, ANSWERED_KEPT_FOR
+from accessibility.models import ANSWER_WITHIN, ANSWERED_KEPT_FOR, LONGEST_ADDRESS
 from accessibility.services import receive
 from network.public_forms.views import PublicFormView, unkept
 
@@ -32,7 +32,7 @@ class Tell(PublicFormView):
 
     def act(self, form: Any) -> str:
         receive(
-            region=self.request.region,  # type: ignore[attr-defined]
+            region=self.request.region,  # type: ignore[attr-defined]  # regions.middleware sets it
             language=get_language() or "fi",
             **form.cleaned_data,
         )
@@ -42,9 +42,8 @@ class Tell(PublicFormView):
 def _page_in(request: HttpRequest) -> str:
     """The page that the link came from: an address of this site and nothing else."""
     page = request.GET.get("page", "")
-    longest = FeedbackForm.base_fields["page"].max_length  # type: ignore[attr-defined]
     own = page.startswith("/") and not page.startswith(("//", "/\\"))
-    return page if own and len(page) <= longest else ""
+    return page if own and len(page) <= LONGEST_ADDRESS else ""
 
 
 def thanks(request: HttpRequest) -> HttpResponse:
