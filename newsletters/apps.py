@@ -11,6 +11,7 @@ class NewslettersConfig(AppConfig):
         """Name the letters that go through the outbox, connect signals; listen to the sending
         service where there is one, and check that it proves itself."""
         import_module("newsletters.consent.letters")
+        import_module("newsletters.digests.signals")
         import_module("newsletters.sending.signals")
         import_module("newsletters.sending.telling")
         import_module("newsletters.returns.domains")

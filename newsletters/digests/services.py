@@ -11,9 +11,10 @@ from django.db import OperationalError, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from newsletters.digests.approving import ask_for_approval
 from newsletters.digests.contents import has_something_new, told_until
 from newsletters.digests.weeks import due_week, latest_week
-from newsletters.digests.writing import renew_letter, submit_versions, waiting_letter, write_letter
+from newsletters.digests.writing import renew_letter, waiting_letter, write_letter
 from newsletters.models import Audience, Digest
 from regions.activity import record
 from regions.models import Deed, Region, RoomKey
@@ -102,7 +103,7 @@ def _submit(key: int) -> None:
     letter = waiting_letter(digest) if digest else None
     if digest is not None and letter is not None:
         with inside(digest.audience.region):
-            submit_versions(letter)
+            ask_for_approval(letter)
 
 
 @transaction.atomic

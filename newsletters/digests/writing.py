@@ -1,4 +1,4 @@
-"""A digest as pages: a draft in every language of the region, sent on to be approved.
+"""A digest as pages: a draft in every language of the region.
 
 A letter that nobody has sent yet is not joined by a second one: what it shows is chosen when it is
 sent, so it only gets the new date. One that a person has changed, sent back or approved is left as
@@ -15,7 +15,7 @@ from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from wagtail.models import Page, TaskState, WorkflowState
+from wagtail.models import Page, WorkflowState
 
 from newsletters.digests.contents import body
 from newsletters.models import Audience, Digest, NewsletterIndexPage, NewsletterPage, Sending
@@ -56,23 +56,6 @@ def renew_letter(letter: NewsletterPage, digest: Digest, now: dt.datetime) -> No
         draft = version.get_latest_revision_as_object()
         draft.title = _title(digest.audience, version.locale.language_code, now)
         draft.save_revision(clean=False)
-
-
-def submit_versions(letter: NewsletterPage) -> int:
-    """Ask for the approval of what has not been shown to anybody yet; returns how many. Safe to
-    repeat: a revision that has been in a workflow is left alone."""
-    asked = 0
-    for version in untouched(letter):
-        if TaskState.objects.filter(revision=version.latest_revision_id).exists():
-            continue
-        workflow, state = version.get_workflow(), version.current_workflow_state
-        if workflow is None:
-            continue
-        if state is not None:
-            state.cancel(user=None)
-        workflow.start(version, None)
-        asked += 1
-    return asked
 
 
 def untouched(letter: NewsletterPage) -> Iterable[NewsletterPage]:

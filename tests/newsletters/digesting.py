@@ -29,3 +29,7 @@ def news_of(slug: str = "kainuu", at: dt.datetime = MONDAY - dt.timedelta(days=1
 def letters(slug: str = "kainuu"):
     rows = NewsletterPage.objects.filter(region__slug=slug).select_related("locale")
     return list(rows.order_by("pk"))
+
+
+def finnish(slug: str = "kainuu") -> NewsletterPage:
+    return next(page for page in letters(slug) if page.locale.language_code == "fi")
