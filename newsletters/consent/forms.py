@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from network.public_forms.forms import PublicForm
 from newsletters.consent.addresses import AddressField
 from newsletters.consent.preferences import LONGEST_PAUSE
-from newsletters.consent.purposes import consent_text, purpose_of
+from newsletters.consent.purposes import ListWords, consent_text, words_of
 from newsletters.models import Audience, Subscriber
 from regions.models import Region
 
@@ -46,11 +46,11 @@ class ListsForm(PublicForm):
         languages.initial = get_language()
 
     @property
-    def lists(self) -> Iterator[tuple[Any, str]]:
-        """Each list's box with what one gets by it."""
+    def lists(self) -> Iterator[tuple[Any, ListWords]]:
+        """Each list's box with its name and what one gets by it."""
         language = get_language() or "fi"
-        purposes = [purpose_of(audience, language) for audience in self.among]
-        return zip(self["audiences"], purposes, strict=True)
+        words = [words_of(audience, language) for audience in self.among]
+        return zip(self["audiences"], words, strict=True)
 
     @property
     def chosen(self) -> list[Audience]:

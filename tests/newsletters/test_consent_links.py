@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from typing import Any
 
 import pytest
@@ -54,6 +55,26 @@ def test_every_site_has_a_form_with_its_open_lists_and_their_purposes(client, ho
     assert not [box for box in boxes if box.has_attr("checked")]
     assert "Alueen järjestöille" in shown.select_one(".letter-lists .field__help").text
     assert shown.select_one(f'footer a[href="{FORM}"]')
+
+
+def test_words_that_a_region_wrote_in_finnish_only_say_so_on_a_page_of_another_language(client):
+    audience = factories.audience(factories.region("lappi"))
+    audience.names = {"fi": "Yhdistyksille", "sv": "Till föreningarna"}
+    audience.purposes = {"fi": "Kerran kuussa."}
+    audience.save()
+    swedish, finnish = (
+        BeautifulSoup(get(client, path, LAPPI).content, "html.parser").select_one(".letter-lists")
+        for path in (f"/sv{FORM}", FORM)
+    )
+    assert swedish.find(string="Kerran kuussa.").parent["lang"] == "fi"
+    assert not swedish.find(string="Till föreningarna").parent.has_attr("lang")
+    assert not finnish.select("[lang]")
+
+
+def test_the_words_of_consent_are_never_a_draft_that_nobody_has_read(client):
+    page = BeautifulSoup(get(client, f"/se{FORM}", LAPPI).content, "html.parser")
+    [agreed] = page.find_all("p", string=re.compile("^Haluan nämä kirjeet"))
+    assert agreed["lang"] == "fi"
 
 
 def test_a_site_without_open_lists_invites_nobody(client, kainuu):

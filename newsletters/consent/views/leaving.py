@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from network.addresses import client_address
 from network.public_forms.forms import PublicForm
@@ -14,6 +15,7 @@ from network.public_forms.tokens import NO_TIME
 from network.public_forms.views import PublicFormView, unkept
 from newsletters.consent.errors import LinkUnknown
 from newsletters.consent.log import network_key
+from newsletters.consent.purposes import words_of
 from newsletters.consent.queries import active_audiences, audiences_of_delivery, delivery_of
 from newsletters.consent.services import leave
 from newsletters.consent.views.reading import FURTHEST, reader_of
@@ -49,9 +51,13 @@ class Leave(PublicFormView):
         return self._one_click() if one_click else super().dispatch(request, *args, **kwargs)
 
     def context(self) -> dict[str, Any]:
+        language = get_language() or "fi"
         others = [one for one in active_audiences(self.reader) if one not in self.audiences]
-        preferences = reverse("newsletters_preferences", args=(self.kwargs["token"],))
-        return {"audiences": self.audiences, "others": others, "preferences": preferences}
+        return {
+            "lists": [words_of(one, language) for one in self.audiences],
+            "others": [words_of(one, language) for one in others],
+            "preferences": reverse("newsletters_preferences", args=(self.kwargs["token"],)),
+        }
 
     def act(self, form: Any) -> str:
         self._leave(Consent.Source.LINK)

@@ -17,7 +17,7 @@ from network.public_forms.views import PublicFormView, unkept
 from newsletters.consent.errors import AddressObjects, LinkUnknown
 from newsletters.consent.forms import SubscribeForm, TakeBackForm
 from newsletters.consent.log import network_key
-from newsletters.consent.purposes import agreed_words, purpose_of
+from newsletters.consent.purposes import agreed_code, agreed_words, words_of
 from newsletters.consent.queries import objects_to_letters, offered_audiences
 from newsletters.consent.services import asked_with, confirm, subscribe
 from newsletters.consent.tokens import ask_of
@@ -60,7 +60,8 @@ class Subscribe(PublicFormView):
         return SubscribeForm(data, region=self.region, among=self.audiences)
 
     def context(self) -> dict[str, Any]:
-        return {"agreed": agreed_words(get_language() or "fi")}
+        language = get_language() or "fi"
+        return {"agreed": agreed_words(language), "agreed_code": agreed_code(language)}
 
     def act(self, form: Any) -> str:
         subscribe(
@@ -101,7 +102,7 @@ class Confirm(PublicFormView):
     def context(self) -> dict[str, Any]:
         language = get_language() or "fi"
         audiences = [row.audience for row in asked_with(self.ask) if row.audience]
-        return {"lists": [(one.name, purpose_of(one, language)) for one in audiences]}
+        return {"lists": [words_of(one, language) for one in audiences]}
 
     def act(self, form: Any) -> str:
         try:
