@@ -11,8 +11,9 @@ from regions.stylesheet import stylesheet, stylesheet_version
 def look_version(region: Region) -> str:
     """What changes when the look or the style sheet does, so that it can be cached for a year."""
     chosen = region.site.regionsettings
+    own = chosen.own_colour.removeprefix("#")
     look = f"{region.slug}-{chosen.hue}-{chosen.accent_hue}-{chosen.motif}"
-    return f"{look}-{stylesheet_version()}"
+    return "-".join(filter(None, (look, own, stylesheet_version())))
 
 
 @gzip_page
@@ -21,5 +22,7 @@ def look(request: HttpRequest, version: str) -> HttpResponse:
     """The style sheet of the site; the version is there for caches only."""
     chosen = request.region.site.regionsettings  # type: ignore[attr-defined]
     properties = f"--hue:{chosen.hue};--accent-hue:{chosen.accent_hue}"
+    if chosen.own_colour:
+        properties += f";--own-colour:{chosen.own_colour}"
     content = f"{stylesheet()}\n:root{{{properties}}}\n"
     return HttpResponse(content, content_type="text/css; charset=utf-8")

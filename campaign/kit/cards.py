@@ -31,9 +31,9 @@ def card_code(facts: Facts) -> str:
         "picture": picture_address(facts, CARD_PICTURE),
         "width": width,
         "height": height,
-        "ink": _hex(palette.ink),
-        "soft": _hex(palette.ink_soft),
-        "edge": _hex(palette.deep),
+        "ink": hexed(palette.ink),
+        "soft": hexed(palette.ink_soft),
+        "edge": hexed(palette.deep),
     }
     text = render_to_string("campaign/kit/card.html", words)
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
@@ -42,7 +42,3 @@ def card_code(facts: Facts) -> str:
 def picture_address(facts: Facts, name: str) -> str:
     """Where a picture of the story is fetched from."""
     return address(facts.page, "campaign_picture", name)
-
-
-def _hex(colour: tuple[int, int, int]) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)
