@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from django.template.loader import render_to_string
 
-from campaign.kit.drawing import SIZES
 from campaign.kit.facts import Facts, address
-from campaign.kit.palette import palette_of
+from regions.colours import hexed
+from regions.drawing.painting import SIZES
+from regions.drawing.palette import palette_of
 
 CARD_PICTURE = "1200x630"
 
