@@ -2,7 +2,6 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
-from django.views.decorators.gzip import gzip_page
 
 from regions.models import Region
 from regions.stylesheet import stylesheet, stylesheet_version
@@ -16,7 +15,6 @@ def look_version(region: Region) -> str:
     return "-".join(filter(None, (look, own, stylesheet_version())))
 
 
-@gzip_page
 @cache_control(public=True, max_age=31_536_000, immutable=True)
 def look(request: HttpRequest, version: str) -> HttpResponse:
     """The style sheet of the site; the version is there for caches only."""

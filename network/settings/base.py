@@ -75,6 +75,7 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "network.compression.TextGZipMiddleware",
     "regions.middleware.RegionMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "translating.overview.middleware.VisitMiddleware",
