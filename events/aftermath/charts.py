@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from events.aftermath.figures import Divided
 from events.aftermath.meetings import Meeting
+from events.models import EventReportPage
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,18 @@ def bars_of(rows: Iterable[tuple[str, int | None, str]]) -> list[Bar]:
         Bar(label, count, round(100 * (count or 0) / most) if most else 0, note)
         for label, count, note in rows
     ]
+
+
+def report_bars(report: EventReportPage) -> list[Bar]:
+    """Expected, registered, came and answered, side by side; nothing when there is one at most."""
+    told = (
+        (_("Expected"), report.forecast),
+        (_("Registered"), report.registered),
+        (_("Took part"), report.attended),
+        (_("Answers to the survey"), report.survey_answers or None),
+    )
+    known = [(str(label), count, "") for label, count in told if count is not None]
+    return bars_of(known) if len(known) > 1 else []
 
 
 def attendance_bars(meetings: Iterable[Meeting]) -> list[Bar]:

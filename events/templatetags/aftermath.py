@@ -16,6 +16,7 @@ register = template.Library()
 register.filter(agreed_line)
 register.simple_tag(charts.attendance_bars)
 register.simple_tag(charts.figure_bars)
+register.simple_tag(charts.report_bars)
 register.simple_tag(meetings.meetings_of)
 register.simple_tag(meetings.next_meeting)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
@@ -135,3 +136,16 @@ def test_a_report_is_given_out_by_its_own_site_and_only_when_public(client):
     assert status(page, "kainuu.localhost") == 200
     assert status(page, "lappi.localhost") == 404
     assert status(hidden, "kainuu.localhost") == 404
+
+
+def test_a_report_draws_its_figures_as_a_chart_that_is_its_own_table(visit):
+    kainuu = factories.region("kainuu")
+    page = factories.report(kainuu, forecast=40, registered=30, attended=20)
+    reply = visit("kainuu", page.get_url_parts()[2])
+    chart = BeautifulSoup(reply.content, "html.parser").select_one("aside .breakdown")
+    rows = [[cell.text.strip() for cell in row.select("th, td")[:2]] for row in chart.select("tr")]
+    assert rows[1:] == [["Odotettu", "40"], ["Ilmoittautunut", "30"], ["Osallistui", "20"]]
+    assert [bar["width"] for bar in chart.select(".breakdown__bar")] == ["100", "75", "50"]
+    alone = factories.report(kainuu, attended=20)
+    page = BeautifulSoup(visit("kainuu", alone.get_url_parts()[2]).content, "html.parser")
+    assert page.select_one("aside .breakdown") is None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from django.db import OperationalError
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 
 from home.models import MunicipalityPage
