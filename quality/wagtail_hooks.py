@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail import hooks
@@ -108,9 +107,14 @@ def tell_editor(request: HttpRequest, page: Page) -> None:
 
 
 def _sentence(kinds: list[str]) -> str:
-    named = [str(kind.label).lower() for kind in Kind if kind.value in kinds]
+    named = [_in_sentence(str(kind.label)) for kind in Kind if kind.value in kinds]
     return ngettext(
         "There is %(count)s thing to mend on this page: %(kinds)s.",
         "There are %(count)s things to mend on this page: %(kinds)s.",
         len(kinds),
-    ) % {"count": len(kinds), "kinds": get_text_list(named, _("and"))}
+    ) % {"count": len(kinds), "kinds": ", ".join(named)}
+
+
+def _in_sentence(label: str) -> str:
+    """Without its capital, but "PDF" stays as it is."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
