@@ -12,11 +12,24 @@ from wagtail.models import Page
 from regions.desk.waiting import pages_of
 from regions.models import Region
 
+LONGEST_KEY = 18
+"""Digits that fit into a key of the database."""
+
+
+class OwnPageField(forms.ModelChoiceField):
+    """A page of the region's own; of any other, not even the title is shown again."""
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """What stands in the field when the form comes back."""
+        is_key = str(data or "").isdecimal() and len(str(data)) < LONGEST_KEY
+        rows: Any = self.queryset
+        return data if is_key and rows.filter(pk=data).exists() else None
+
 
 class TwinForm(forms.Form):
     """One public page of the region's own."""
 
-    page: forms.ModelChoiceField = forms.ModelChoiceField(
+    page = OwnPageField(
         label=_("The page that says the same"),
         queryset=Page.objects.none(),
         widget=AdminPageChooser,

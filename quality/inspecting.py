@@ -91,24 +91,21 @@ def _settle(region: Region, pages: list[BasePage], own: OwnSites) -> None:
         version = fingerprint(*parts[page.pk])
         for name, fault in judge(page, parts[page.pk], known).items():
             row = held.pop((page.pk, *name), None)
-            if row is None:
-                row = Finding(page_id=page.pk, kind=fault.kind, key=fault.key)
-                new.append(row)
-            elif not _differs(row, region, fault, version, page):
-                continue
-            else:
-                changed.append(row)
+            row = row or Finding(page_id=page.pk, kind=fault.kind, key=fault.key)
+            before = _written(row)
             _fill(row, region, fault, version, page)
+            if row.pk is None:
+                new.append(row)
+            elif _written(row) != before:
+                changed.append(row)
     Finding.objects.bulk_create(new)
     Finding.objects.bulk_update(changed, [name.removesuffix("_id") for name in _WRITTEN])
     if held:
         Finding.objects.filter(pk__in=[row.pk for row in held.values()]).delete()
 
 
-def _differs(row: Finding, region: Region, fault: Fault, version: str, page: Page) -> bool:
-    before = [getattr(row, name) for name in _WRITTEN]
-    _fill(row, region, fault, version, page)
-    return before != [getattr(row, name) for name in _WRITTEN]
+def _written(row: Finding) -> list[Any]:
+    return [getattr(row, name) for name in _WRITTEN]
 
 
 def _fill(row: Finding, region: Region, fault: Fault, version: str, page: Page) -> None:
@@ -117,12 +114,8 @@ def _fill(row: Finding, region: Region, fault: Fault, version: str, page: Page) 
         row.dismissed_at = row.dismissed_by_id = None
     row.region_id, row.version = region.pk, version
     row.field, row.block, row.below = fault.place.field, fault.place.block, fault.place.below
-    row.words, row.cause, row.address, row.size = (
-        fault.words,
-        fault.cause,
-        fault.address,
-        fault.size,
-    )
+    row.words, row.cause = fault.words, fault.cause
+    row.address, row.size = fault.address, fault.size
     row.picture_id, row.document_id = fault.picture_id, fault.document_id
 
 

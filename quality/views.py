@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from network.paginate import paginate
 from quality import queries, services
-from quality.forms import TwinForm
+from quality.forms import LONGEST_KEY, TwinForm
 from quality.models import Finding, Kind
 from quality.permissions import user_mends_pages
 from quality.words import language_mark, told
@@ -90,7 +90,7 @@ def _wanted(request: HttpRequest) -> dict[str, str]:
     asked = {name: request.GET.get(name, "") for name in ("kind", "page_id")}
     if asked["kind"] not in Kind.values:
         asked["kind"] = ""
-    if not (asked["page_id"].isdecimal() and len(asked["page_id"]) < 18):
+    if not (asked["page_id"].isdecimal() and len(asked["page_id"]) < LONGEST_KEY):
         asked["page_id"] = ""
     return {name: value for name, value in asked.items() if value}
 

@@ -74,7 +74,7 @@ def days(monkeypatch):
 
 
 def leads(address, host="example.test"):
-    return text(f'<p><a href="http://{host}{address}">Sivu</a></p>')
+    return text(f'<p><a href="http://{host}{address}">Ohjelma</a></p>')
 
 
 def test_a_dead_link_is_told_after_two_days_and_goes_when_the_page_is_back(world, days):
@@ -172,7 +172,8 @@ def test_a_second_run_at_once_asks_nothing(world):
     try:
         with other.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_lock(%s)", [asking._LOCK])
-        assert asking.ask_addresses() == 0
+            assert asking.ask_addresses() == 0
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [asking._LOCK])
+        assert asking.ask_addresses() == 1
     finally:
         other.close()
-    assert asking.ask_addresses() == 1

@@ -135,16 +135,22 @@ def test_an_old_page_that_holds_true_is_asked_about_again_when_it_is_old_anew(cl
 def test_a_file_is_off_the_list_when_a_page_of_the_region_says_the_same(client, kainuu):
     file, twin = factories.attachment(kainuu), factories.content(kainuu)
     pages = [written(kainuu, file_link(file)) for _number in range(2)]
-    draft, other = factories.content(kainuu), factories.content(factories.region("lappi"))
+    draft, other = (
+        factories.content(kainuu),
+        factories.content(factories.region("lappi"), title="Lapin oma"),
+    )
     draft.unpublish()
     enter(client, kainuu)
     path = f"{desk(kainuu)}{row_of(pages[0]).pk}/twin/"
     assert look(client, path).status_code == 200
-    for wrong in ("", draft.pk, "x"):
+    for wrong in ("", draft.pk, "x", "9" * 30, 987654):
         reply = press(client, path, page=wrong)
         assert reply.status_code == 422
         assert soup(reply).select_one("#id_page_error")
-    assert press(client, path, page=other.pk).status_code in {404, 422}
+    reply = press(client, path, page=other.pk)
+    assert reply.status_code == 422
+    assert "Lapin oma" not in words(reply)
+    assert not Twin.objects.exists()
     assert press(client, path, page=twin.pk).status_code == 302
     inspect(page_ids=[page.pk for page in pages])
     assert found(pages[0]) == found(pages[1]) == []

@@ -62,7 +62,7 @@ def test_a_hundred_pages_ask_no_more_than_one_does():
     shown = picture(kainuu)
 
     def page():
-        link = text('<p><a href="https://example.org/a">Sivu</a></p>')
+        link = text('<p><a href="https://example.org/a">Ohjelma</a></p>')
         body = [to(target), file_link(file), shown, link, text(f"<p>{LONG}</p>")]
         return factories.content(kainuu, body=body, picture_id=shown["value"]["image"]["image"])
 
