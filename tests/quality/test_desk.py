@@ -12,6 +12,7 @@ from wagtail.models import Page
 
 from quality.inspecting import inspect
 from quality.models import Finding, Inspection, Twin
+from quality.permissions import user_mends_pages
 from quality.tasks import inspect_everything
 from tests import factories
 from tests.organisations.caring import words
@@ -230,3 +231,13 @@ def test_a_longer_list_asks_no_more_questions(client, kainuu):
     with CaptureQueriesContext(connection) as many:
         look(client, desk(kainuu))
     assert len(many) <= len(few)
+
+
+def test_only_those_who_work_in_the_region_mend_its_pages(kainuu):
+    editor = factories.staff(kainuu, "editor")
+    gone = factories.staff(kainuu, "publisher", is_active=False)
+    network = factories.staff(factories.region("lappi"), "editor", is_superuser=True)
+    assert user_mends_pages(editor, kainuu)
+    assert user_mends_pages(network, kainuu)
+    assert not user_mends_pages(editor, factories.region("lappi"))
+    assert not user_mends_pages(gone, kainuu)
