@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from network.search.analysis import voikko
+from network.sentences import sentences
 
 LONG_SENTENCE = 15
 """Words."""
@@ -19,8 +20,6 @@ MOST_SHOWN = 8
 MOST_READ = 40_000
 """Characters; what comes after them is not read."""
 
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PASSIVE = re.compile(r"(?:[td][aä]{2}n|([lnr])\1[aä]{2}n|ttiin|[td][aä]isiin)$")
 """Endings of the passive, for machines without Voikko: some nouns end alike (taloon does not)."""
 
@@ -49,14 +48,11 @@ class Reading:
 def read(text: str) -> Reading:
     """Read a text; each word is named once, and the first ``MOST_SHOWN`` of each kind are shown."""
     found = Reading()
-    for match in _SENTENCE.finditer(text[:MOST_READ]):
-        words = _WORD.findall(match.group())
-        if not words:
-            continue
+    for sentence, words in sentences(text[:MOST_READ]):
         found.sentences += 1
         found.words += len(words)
         if len(words) > LONG_SENTENCE:
-            found.long_sentences.append(" ".join(match.group().split()))
+            found.long_sentences.append(sentence)
         found.long_words += [word for word in words if len(word) >= LONG_WORD]
         found.passives += [word for word in words if is_passive(word)]
     for name in ("long_sentences", "long_words", "passives"):

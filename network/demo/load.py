@@ -19,6 +19,7 @@ from network.demo import (
     campaign_life,
     care,
     evenings,
+    faults,
     gathering,
     hub,
     kainuu,
@@ -107,6 +108,7 @@ def load_site(texts: SiteTexts) -> None:
     gathering.gather_people(region)
     evenings.prepare_evenings(region)
     languages.look_after_languages(region)
+    faults.leave_faults(desk)
 
 
 def tell_campaigns(desk: Desk, campaign: CampaignText) -> None:

@@ -33,6 +33,7 @@ ROOMS = [
     "people",
     "translating",
     "accessibility",
+    "quality",
 ]
 INSTALLED_APPS = [
     *ROOMS,

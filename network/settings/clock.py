@@ -126,6 +126,18 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=8, minute=50),
     },
     "forget-feedback": {"task": "accessibility.tasks.forget_feedback", "schedule": 3600.0},
+    "inspect-pages": {
+        "task": "quality.tasks.inspect_everything",
+        "schedule": crontab(hour=5, minute=10),
+    },
+    "ask-addresses": {
+        "task": "quality.tasks.ask_addresses",
+        "schedule": crontab(hour="1-4", minute="*/10"),
+    },
+    "forget-addresses": {
+        "task": "quality.tasks.forget_addresses",
+        "schedule": crontab(hour=5, minute=50),
+    },
     "forget-sessions": {
         "task": "network.tasks.forget_sessions",
         "schedule": crontab(hour=3, minute=20),

@@ -22,6 +22,7 @@ from regions.roles import Duty
 
 _KEPT = {
     "accessibility",
+    "quality",
     "people",
     "care",
     "events",

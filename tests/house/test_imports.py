@@ -9,7 +9,10 @@ import pytest
 
 from network.env import PROJECT
 
-CONTENT = {"organisations", "news", "events", "campaign", "people", "translating", "accessibility"}
+CONTENT = {
+    *("organisations", "news", "events", "campaign", "people", "translating", "accessibility"),
+    "quality",
+}
 GATHERING = {"home", "newsletters"}
 ROOMS = CONTENT | GATHERING
 MAY_NAME_ROOMS = (

@@ -20,6 +20,7 @@ ROOTS = (
     "people",
     "translating",
     "accessibility",
+    "quality",
     "benchmarks",
     "tests",
 )

@@ -69,6 +69,8 @@ NUMBERS: dict[str, str] = {
     "remark_id": "organisations.Remark",
     "feedback_id": "accessibility.Feedback",
     "gap_id": "accessibility.KnownGap",
+    "finding_id": "quality.Finding",
+    "twin_id": "quality.Twin",
     "registration_id": "events.Registration",
     "representative_id": "organisations.Representative",
     "trip_id": "events.Trip",

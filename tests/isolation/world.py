@@ -33,6 +33,7 @@ from tests.isolation import (
     canary,
     happenings,
     pages,
+    quality,
     translating_wording,
 )
 from tests.isolation.filling import Side
@@ -44,7 +45,7 @@ OWN_COLOUR = (20, 120, 60)
 
 _MADE_BY = (
     *("accessibility", "belongings", "canary", "evenings", "filling", "happenings", "pages"),
-    *("passkeys", "telling", "translating_orders", "translating_overview"),
+    *("passkeys", "quality", "telling", "translating_orders", "translating_overview"),
     *("translating_wording", "world"),
 )
 
@@ -151,6 +152,7 @@ def _furnish(side: Side, states: tuple[str, ...]) -> None:
     happenings.register_people(side)
     translating_wording.suggest_words(side)
     accessibility.tell_of_barriers(side)
+    quality.leave_faults(side)
 
 
 def _file(side: Side) -> None:

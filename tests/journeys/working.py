@@ -23,6 +23,7 @@ EVERYBODY = [
     "Käännökset",
     "Yhdistysten tiedot",
     "Saavutettavuus",
+    "Korjattavaa sivuilla",
 ]
 """The menu that every member of a region's staff has."""
 OFFICERS = [*EVERYBODY[:7], "Kirjeet", "Kirjeiden tilaajat", *EVERYBODY[7:]]

@@ -6,12 +6,11 @@ import threading
 
 import pytest
 
+from network.links.reaching import Answer
 from newsletters.checking import Examined, Level
 from newsletters.composing.mailing import ComposedLetter
 from newsletters.models import NewsletterPage
 from newsletters.sending.checks import found_in, links, pictures, stops_of, texts
-from newsletters.sending.checks.own_pages import is_there
-from newsletters.sending.checks.reaching import Answer
 from newsletters.slots import slot
 from tests import factories
 from tests.newsletters.sendings import ready
@@ -144,20 +143,6 @@ def test_links_that_do_not_answer_do_not_hold_up_the_page(monkeypatch):
     (check,) = links.check_links(examined(html='<a href="https://example.org/slow">x</a>'))
     gate.set()
     assert check.level == Level.WARN
-
-
-def test_own_pages_are_looked_up():
-    kainuu = factories.region("kainuu")
-    news = factories.news(kainuu, title="Talo avattiin")
-    address = news.full_url
-    assert is_there(address)
-    assert is_there(f"{address}?a=1#b")
-    assert is_there("http://kainuu.localhost/haku/")
-    assert is_there("http://kainuu.localhost/")
-    assert not is_there("http://kainuu.localhost/ei-ole/")
-    assert not is_there("http://kainuu.localhost/media/../../etc/passwd")
-    news.unpublish()
-    assert not is_there(address)
 
 
 def test_readers_whose_language_is_missing_are_told_of():

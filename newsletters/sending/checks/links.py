@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Site
 
+from network.links.own_pages import is_there
+from network.links.reaching import Answer, reach
 from newsletters.checking import Check, Examined, Level, on_request
-from newsletters.sending.checks.own_pages import is_there
-from newsletters.sending.checks.reaching import Answer, reach
 from newsletters.sending.checks.reading import links_in
 
 MOST = 50

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsletters.sending.checks import reaching
-from newsletters.sending.checks.reaching import Answer, is_public, reach
+from network.links import reaching
+from network.links.reaching import Answer, is_public, reach
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Whether a link leads somewhere: our own pages are looked up, others' are asked politely."""
