@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import ImageDraw, ImageFont
 
-from campaign.kit.colours import Colour
+from regions.colours import Colour
 
 _FONTS = Path(__file__).parent / "data"
 BOLD, MEDIUM = "NotoSans-Bold.ttf", "NotoSans-Medium.ttf"

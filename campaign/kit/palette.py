@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from campaign.kit.colours import Colour, Oklch, mixed, readable
+from regions.colours import Colour, Oklch, mixed, readable
 from regions.models import Motif, RegionSettings
 
 

@@ -8,8 +8,8 @@ from functools import cache
 from django.conf import settings
 from PIL import ImageDraw
 
-from campaign.kit.colours import Colour
 from campaign.kit.paths import Point, outlines
+from regions.colours import Colour
 
 WIDTH, HEIGHT = 1200, 240
 """The drawings' view box."""

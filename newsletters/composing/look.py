@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from campaign.kit.colours import Colour, Oklch, readable
+from regions.colours import Colour, Oklch, readable
 
 
 @dataclass(frozen=True, kw_only=True)

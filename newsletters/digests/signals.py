@@ -14,9 +14,7 @@ from regions.scoping import in_every_region
 
 
 @receiver(page_published, sender=NewsletterPage)
-def versions_follow(
-    instance: NewsletterPage, revision: Revision | None = None, **_: Any
-) -> None:
+def versions_follow(instance: NewsletterPage, revision: Revision | None = None, **_: Any) -> None:
     """By an approval, or by a press of a publisher's button."""
     with in_every_region():
         settle_versions(instance, revision)

@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageChops
 
-from campaign.kit.colours import READABLE, Oklch, contrast
 from campaign.kit.drawing import HEAVIEST, SIZES, Drawn, draw, paint
 from campaign.kit.lettering import BOLD, fitted
 from campaign.kit.palette import palette_of
 from campaign.kit.paths import outlines
+from regions.colours import READABLE, Oklch, contrast
 from regions.models import Motif
 
 SHORT = Drawn(

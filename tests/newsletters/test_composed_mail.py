@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from campaign.kit.colours import contrast
 from newsletters.composing.errors import NothingToSay
 from newsletters.composing.look import PAIRS, look_by_day, look_by_night
 from newsletters.composing.mail_html import CLIPPED
 from newsletters.models import NewsletterPage
 from newsletters.slots import slot, split
+from regions.colours import contrast
 from tests import factories
 from tests.newsletters.composing import (
     FILLED,
