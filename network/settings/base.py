@@ -33,6 +33,7 @@ ROOMS = [
     "people",
     "translating",
     "accessibility",
+    "patterns",
 ]
 INSTALLED_APPS = [
     *ROOMS,

@@ -10,7 +10,7 @@ import pytest
 from network.env import PROJECT
 
 CONTENT = {"organisations", "news", "events", "campaign", "people", "translating", "accessibility"}
-GATHERING = {"home", "newsletters"}
+GATHERING = {"home", "newsletters", "patterns"}
 ROOMS = CONTENT | GATHERING
 MAY_NAME_ROOMS = (
     "network/demo/",
