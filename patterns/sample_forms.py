@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import Any
 
 from django import forms
 
@@ -37,14 +38,15 @@ class LettersForm(PublicForm):
     )
 
     @property
-    def lists(self) -> list[tuple[forms.BoundField, SimpleNamespace]]:
+    def lists(self) -> list[tuple[Any, SimpleNamespace]]:
         """Each box with what one gets by it."""
         told = [("Asukkaille", "Tapahtumat ja uutiset kerran viikossa."), ("Yhdistyksille", "")]
         words = [
             SimpleNamespace(name=name, purpose=purpose, name_code="", purpose_code="")
             for name, purpose in told
         ]
-        return list(zip(self["audiences"], words, strict=True))  # type: ignore[call-overload]
+        boxes: Any = self["audiences"]
+        return list(zip(boxes, words, strict=True))
 
 
 def empty() -> SampleForm:

@@ -64,7 +64,8 @@ def _region(_here: Here) -> dict:
 def _handed(here: Here) -> dict:
     page = here.association(meeting_times="Torstaisin klo 13", website="https://example.org/")
     square = '<svg viewBox="0 0 9 9" aria-hidden="true"><path d="M0 0h4v4H0zm5 5h4v4H5z"/></svg>'
-    return {"item": s.thing(places=here.names[:2], foreign="", code=SafeString(square)), "page": page}
+    item = s.thing(places=here.names[:2], foreign="", code=SafeString(square))
+    return {"item": item, "page": page}
 
 
 def _sheet(here: Here) -> dict:
@@ -103,7 +104,9 @@ PATTERNS = [
                 inside=_GRID,
             ),
             Example(
-                LONG, lambda _here: {"url": s.NOWHERE, "title": s.LONG, "lead": s.LONG}, inside=_GRID
+                LONG,
+                lambda _here: {"url": s.NOWHERE, "title": s.LONG, "lead": s.LONG},
+                inside=_GRID,
             ),
             Example(
                 FOREIGN,
@@ -166,8 +169,15 @@ PATTERNS = [
         examples=(
             Example(
                 PICTURED,
-                lambda _here: _CARD
-                | {"photo": s.Photo(), "speaker": s.PERSON, "region": "Kainuu", "length": "1.20"},
+                lambda _here: (
+                    _CARD
+                    | {
+                        "photo": s.Photo(),
+                        "speaker": s.PERSON,
+                        "region": "Kainuu",
+                        "length": "1.20",
+                    }
+                ),
                 inside=_GRID,
             ),
             Example(
@@ -175,9 +185,7 @@ PATTERNS = [
                 lambda _here: _CARD | {"photo": s.Photo(), "lifted": True, "speaker": s.PERSON},
                 inside=_GRID,
             ),
-            Example(
-                BARE, lambda _here: {"url": s.NOWHERE, "title": s.TITLE}, inside=_GRID
-            ),
+            Example(BARE, lambda _here: {"url": s.NOWHERE, "title": s.TITLE}, inside=_GRID),
         ),
     ),
     Pattern(
@@ -246,7 +254,7 @@ PATTERNS = [
         do=_("Print it once before you hand out many."),
         dont=_("Do not leave anything to colour: most printers have none."),
         examples=(
-            Example(_("With a code to the profile"), _handed, inside="div handout"),
+            Example(_("With a code to the profile"), _handed, inside="div handout-page handout"),
             Example(_("A list"), _sheet, "sheet"),
         ),
     ),

@@ -66,9 +66,7 @@ def _weekly() -> str:
 
 
 def _terms(left: int | None, closed: str = "") -> Arguments:
-    terms = s.thing(
-        left=left, closed=closed, occasion=s.thing(pk=1), ends_at=s.in_days(7, 12)
-    )
+    terms = s.thing(left=left, closed=closed, occasion=s.thing(pk=1), ends_at=s.in_days(7, 12))
     return lambda here: {"event": event_page(here), "terms": terms}
 
 
@@ -153,7 +151,7 @@ PATTERNS = [
         name=_("When and where"),
         use=_("Beside the text of an event: all that one needs to come."),
         do=_("Tell what is known of access, also when it is not good."),
-        dont=_("Do not write \"see the map\": give the address."),
+        dont=_('Do not write "see the map": give the address.'),
         examples=(
             Example(USUAL, _facts),
             Example(_("Repeats every week"), _repeating),

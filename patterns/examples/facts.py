@@ -56,9 +56,7 @@ def _family(here: Here) -> dict:
 def _names(_here: Here) -> dict:
     kind = OrganisationName.Kind
     former = [OrganisationName(name="Kuulonhuoltajat ry", kind=kind.FORMER, used_to=2004)]
-    others = [
-        OrganisationName(name="EKY", kind=other) for other in kind if other != kind.FORMER
-    ]
+    others = [OrganisationName(name="EKY", kind=other) for other in kind if other != kind.FORMER]
     return {"former": former, "others": others[:1]}
 
 
@@ -119,9 +117,7 @@ PATTERNS = [
                 USUAL,
                 lambda here: {"organisation": here.association(pk=1), "takes_stories": True},
             ),
-            Example(
-                _("Is one missing"), lambda _here: {}, "suggest_organisation"
-            ),
+            Example(_("Is one missing"), lambda _here: {}, "suggest_organisation"),
         ),
     ),
     Pattern(

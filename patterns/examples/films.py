@@ -63,7 +63,9 @@ PATTERNS = [
         examples=(
             Example(_("In the text"), _picture("body", "Piirretty maisema"), inside="div picture"),
             Example(
-                _("Under the title"), _picture("page", "Maisema"), inside="div picture picture--page"
+                _("Under the title"),
+                _picture("page", "Maisema"),
+                inside="div picture picture--page",
             ),
             Example(_("A mark"), _picture("logo", ""), inside="div facts__logo"),
         ),

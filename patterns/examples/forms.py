@@ -111,9 +111,7 @@ PATTERNS = [
         dont=_("Do not let the suggestions stand in for the answers."),
         examples=(
             Example(_("In the head"), lambda _here: {"words": "", "place": "header"}),
-            Example(
-                _("Above the answers"), lambda _here: {"words": "kuulolaite", "place": "page"}
-            ),
+            Example(_("Above the answers"), lambda _here: {"words": "kuulolaite", "place": "page"}),
         ),
     ),
 ]

@@ -21,7 +21,7 @@ def _entries(here: Here) -> dict:
     coming = [_entry(day=s.in_days(9), facts=["klo 17.30–19", here.names[0]])]
     groups = [
         s.thing(name=here.names[0], entries=coming),
-        s.thing(name="", entries=[_entry(title="Hörselcafé", code="sv", lead="", note="På svenska")]),
+        s.thing(name="", entries=[_entry(title="Hörselcafé", code="sv", note="På svenska")]),
     ]
     return {"title": "Tapahtumat", "level": 2, "groups": groups, "inner": 4}
 
@@ -50,9 +50,7 @@ PATTERNS = [
         do=_("Lift three to five pages: a letter is read in two minutes."),
         dont=_("Do not change the title of the page for the letter."),
         examples=(
-            Example(
-                USUAL, lambda _here: {"url": s.NOWHERE, "title": s.TITLE, "lead": s.LEAD}
-            ),
+            Example(USUAL, lambda _here: {"url": s.NOWHERE, "title": s.TITLE, "lead": s.LEAD}),
             Example(
                 _("An event"),
                 lambda _here: {
@@ -62,9 +60,7 @@ PATTERNS = [
                     "ends": s.in_days(9, 19),
                 },
             ),
-            Example(
-                FOREIGN, lambda _here: {"url": s.NOWHERE, "title": "Hörselcafé", "code": "sv"}
-            ),
+            Example(FOREIGN, lambda _here: {"url": s.NOWHERE, "title": "Hörselcafé", "code": "sv"}),
         ),
     ),
     Pattern(

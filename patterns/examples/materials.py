@@ -103,9 +103,7 @@ PATTERNS = [
         examples=(
             Example(USUAL, _kit(allowed=True)),
             Example(_("Little has been allowed"), _kit(allowed=False)),
-            Example(
-                _("The way to the kit"), lambda _here: {"url": s.NOWHERE}, "story_kit_link"
-            ),
+            Example(_("The way to the kit"), lambda _here: {"url": s.NOWHERE}, "story_kit_link"),
         ),
     ),
     Pattern(

@@ -20,8 +20,9 @@ def _facets(here: Here, chosen: str = "") -> list:
 
 
 def _directory(chosen: str = "") -> Arguments:
+    choices = {"teema": [chosen]} if chosen else {}
     return lambda here: {
-        "chosen": s.thing(words=chosen, choices={"teema": [chosen]} if chosen else {}, view="lista"),
+        "chosen": s.thing(words=chosen, choices=choices, view="lista"),
         "facets": _facets(here, chosen),
         "action": s.NOWHERE,
         "carried": "",
@@ -72,7 +73,15 @@ PATTERNS = [
         use=_("Beside the directory: words, places and themes, each with its count."),
         do=_("Show how many each choice would give before it is made."),
         dont=_("Do not wait for a button: each choice is a link."),
-        examples=(Example(EMPTY, _directory()), Example(CHOSEN, _directory("Terveys"))),
+        examples=(
+            Example(EMPTY, _directory()),
+            Example(CHOSEN, _directory("Terveys")),
+            Example(
+                _("Choices of one kind"),
+                lambda here: {"facet": here.facet_of_places(chosen=True)},
+                "facet",
+            ),
+        ),
     ),
     Pattern(
         key="page_choices",

@@ -31,9 +31,7 @@ PATTERNS = [
                     "alert": True,
                 },
             ),
-            Example(
-                FOREIGN, lambda _here: {"text": "Kontoret är stängt i dag.", "language": "sv"}
-            ),
+            Example(FOREIGN, lambda _here: {"text": "Kontoret är stängt i dag.", "language": "sv"}),
         ),
     ),
     Pattern(
@@ -107,9 +105,7 @@ PATTERNS = [
                 lambda _here: {"days": 12, "day": s.in_days(12).date()},
             ),
             Example(_("On the day itself"), lambda _here: {"days": 0, "day": s.in_days(0).date()}),
-            Example(
-                _("When it has ended"), lambda _here: {"ended_on": dt.date(2026, 3, 1)}
-            ),
+            Example(_("When it has ended"), lambda _here: {"ended_on": dt.date(2026, 3, 1)}),
         ),
     ),
     Pattern(

@@ -95,9 +95,7 @@ PATTERNS = [
         use=_("The same figures row by row, with their sum; scrolls sideways in its own frame."),
         do=_("Give the table a caption that says what is counted."),
         dont=_("Do not turn a table into a picture."),
-        examples=(
-            Example(USUAL, lambda _here: {"table": _table(), "totals": _totals()}),
-        ),
+        examples=(Example(USUAL, lambda _here: {"table": _table(), "totals": _totals()}),),
     ),
     Pattern(
         key="bars",

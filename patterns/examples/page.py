@@ -32,27 +32,13 @@ def _body(_here: Here) -> dict:
         ("figures", {"figures": figures}),
         ("links", {"links": [{"title": "Ilmoittaudu", "address": "https://example.org/"}]}),
     ]
-    raw = [{"type": kind, "value": _raw(value)} for kind, value in told]
+    raw = [{"type": kind, "value": value} for kind, value in told]
     return {"body": block.to_python(raw)}
-
-
-def _raw(value: object) -> object:
-    """As a stream keeps its values: the items of a list are wrapped."""
-    if isinstance(value, dict):
-        return {
-            key: [{"type": "item", "value": one} for one in inner]
-            if isinstance(inner, list)
-            else inner
-            for key, inner in value.items()
-        }
-    return value
 
 
 def _meta(here: Here) -> dict:
     chrome = _chrome(here)["site"]
-    page = s.thing(
-        title=s.TITLE, seo_title="", search_description="", lead=s.LEAD, picture=None
-    )
+    page = s.thing(title=s.TITLE, seo_title="", search_description="", lead=s.LEAD, picture=None)
     return {"site": chrome, "page": page, "language": "fi", "request": here.request}
 
 
@@ -106,9 +92,7 @@ PATTERNS = [
         do=_("Write the lead so that it makes sense alone: lists and search engines show it."),
         dont=_("Do not end a title with a full stop, and do not write it in capitals."),
         examples=(
-            Example(
-                USUAL, lambda _here: {"title": s.TITLE, "lead": s.LEAD, "kicker": "Tapahtuma"}
-            ),
+            Example(USUAL, lambda _here: {"title": s.TITLE, "lead": s.LEAD, "kicker": "Tapahtuma"}),
             Example(LONG, lambda _here: {"title": s.LONG, "lead": f"{s.LONG} {s.LEAD}"}),
             Example(BARE, lambda _here: {"title": "Yhteystiedot"}),
             Example(
@@ -131,8 +115,8 @@ PATTERNS = [
         key="section_head",
         name=_("Heading of a section"),
         use=_("Above a list that shows a few of many, with the way to all of them."),
-        do=_("Say in the link what opens: \"All events\"."),
-        dont=_("Do not write \"Read more\": it says nothing when it is heard alone."),
+        do=_('Say in the link what opens: "All events".'),
+        dont=_('Do not write "Read more": it says nothing when it is heard alone.'),
         examples=(
             Example(
                 USUAL,

@@ -46,7 +46,7 @@ PATTERNS = [
         key="button",
         name=_("Button"),
         use=_("For the one thing that most people come to the page to do."),
-        do=_("Begin with a verb: \"Register\", \"Tell your story\"."),
+        do=_('Begin with a verb: "Register", "Tell your story".'),
         dont=_("Do not put two strong buttons side by side: make the second one quiet."),
         examples=(
             Example(USUAL, lambda _here: {"url": s.NOWHERE, "text": "Ilmoittaudu"}),
@@ -89,9 +89,7 @@ PATTERNS = [
         examples=(
             Example(
                 USUAL,
-                lambda here: {
-                    "shapes": [s.thing(name=name, url=s.NOWHERE) for name in here.names]
-                },
+                lambda here: {"shapes": [s.thing(name=name, url=s.NOWHERE) for name in here.names]},
             ),
         ),
     ),

@@ -96,6 +96,10 @@ PUBLIC = {
     "search": "answers: tests/isolation/test_public.py",
     "search_suggest": "suggestions: tests/isolation/test_public.py",
     "region_look": "a style sheet; takes nothing but the host",
+    **dict.fromkeys(
+        ("patterns", "patterns_tokens", "patterns_pattern", "patterns_frame", "patterns_look"),
+        "made-up words for administrators only: tests/patterns/test_seeing.py",
+    ),
     "hsds_about": "says which standard the open data follow",
     "hsds_services": "open data: tests/isolation/test_public.py",
     "hsds_service": "open data: tests/organisations/test_hsds.py, by id from both sites",
