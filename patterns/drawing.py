@@ -7,6 +7,8 @@ import copy
 from django.conf import settings
 from django.http import HttpRequest
 from django.template.loader import get_template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import override
 
 from patterns.choices import Mode
@@ -41,6 +43,13 @@ def markup(
     template = get_template(pattern.template_of(example))
     with inside(region), override(language):
         return template.render(example.arguments(Here(region, asked))).strip()
+
+
+def framed(example: Example, content: str) -> SafeString:
+    """The component inside the element that it stands in on a page."""
+    element, _space, classes = example.inside.partition(" ")
+    named = format_html(' class="{}"', classes) if classes else ""
+    return format_html("<{}{}>{}</{}>", element, named, SafeString(content), element)
 
 
 def look_in(region: Region, mode: str) -> str:

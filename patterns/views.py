@@ -84,16 +84,13 @@ def frame(request: HttpRequest, key: str, number: int) -> HttpResponse:
     language = request.GET.get(LANGUAGE, "")
     if language not in region.languages:
         language = settings.LANGUAGE_CODE
-    element, _space, classes = example.inside.partition(" ")
     context = {
         "pattern": found,
         "example": example,
         "region": region,
         "mode": _mode(request),
         "language": language,
-        "element": element,
-        "classes": classes,
-        "markup": drawing.markup(found, example, region, request, language),
+        "drawn": drawing.framed(example, drawing.markup(found, example, region, request, language)),
     }
     return render(request, "patterns/frame.html", context)
 
