@@ -55,7 +55,7 @@ def shown(regions: Sequence[Region]) -> dict[str, Any]:
         "contrasts": rows,
         "pale": [row for row in rows if not row.is_readable],
         "colours": [(name, tokens()[name], _swatches(name, looks)) for name in colour_names()],
-        "type": measures("text"),
+        "type": measures("text", "font"),
         "space": measures("gap", "edge", "wide", "measure"),
         "corners": measures("radius"),
         "shadows": measures("shadow"),

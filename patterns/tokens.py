@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.conf import settings
 
@@ -64,7 +65,12 @@ def hexadecimal(colour: Colour) -> str:
 
 
 def tokens() -> dict[str, str]:
-    """Every token with its value, in the order of the file."""
+    """Every token with its value, in the order of the file; read anew when it has changed."""
+    return _read(_SHEET.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=1)
+def _read(_stamp: int) -> dict[str, str]:
     text = _SHEET.read_text(encoding="utf-8")
     return {one["name"]: " ".join(one["value"].split()) for one in _TOKEN.finditer(text)}
 

@@ -83,7 +83,7 @@ def test_a_communications_officer_writes_a_letter_and_sends_it(demo: Demo, brows
 def test_an_administrator_invites_a_person_and_changes_the_settings(demo: Demo, browser: Browser):
     page = at_work(browser, demo, f"paakayttaja.{HERE}")
     more = ["Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"]
-    more += ["Ihmiset"]
+    more += ["Ulkoasun osat", "Ihmiset"]
     assert menu(page) == PUBLISHERS + more
     page.get_by_role("link", name="Ihmiset").click()
     page.get_by_role("link", name="Kutsu henkilö").first.click()
