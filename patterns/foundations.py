@@ -11,6 +11,10 @@ from patterns.tokens import PAIRS, Pair, colour, colour_names, hexadecimal, meas
 from regions.models import Region
 
 
+WORD, SAMI_LETTERS = "Yhdessä", "Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž Ǥǥ Ǩǩ Ʒʒ Ǯǯ ʹ"
+"""What the sizes of the type are shown with, and what its letters are."""
+
+
 @dataclass(frozen=True)
 class Look:
     """A region's hues by day or by night: a column of the tables."""
@@ -55,6 +59,8 @@ def shown(regions: Sequence[Region]) -> dict[str, Any]:
         "contrasts": rows,
         "pale": [row for row in rows if not row.is_readable],
         "colours": [(name, tokens()[name], _swatches(name, looks)) for name in colour_names()],
+        "word": WORD,
+        "letters": SAMI_LETTERS,
         "type": measures("text", "font"),
         "space": measures("gap", "edge", "wide", "measure"),
         "corners": measures("radius"),
