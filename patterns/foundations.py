@@ -10,7 +10,6 @@ from patterns.choices import Mode
 from patterns.tokens import PAIRS, Pair, colour, colour_names, hexadecimal, measures, pair, tokens
 from regions.models import Region
 
-
 WORD, SAMI_LETTERS = "Yhdessä", "Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž Ǥǥ Ǩǩ Ʒʒ Ǯǯ ʹ"
 """What the sizes of the type are shown with, and what its letters are."""
 
