@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all crawl audit bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test test-all crawl audit lighthouse tour bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -31,6 +31,12 @@ crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quic
 
 audit: setup-dev ## look at a page of every public template in each language, by all; ARGS="--site kainuu" for one
 	@exec $(PY) -m tests.audit $(ARGS)
+
+lighthouse: setup-dev ## Lighthouse over six templates of every site of a running demo; needs Node.js
+	@exec $(PY) -m tests.audit.lighthouse $(ARGS)
+
+tour: setup-dev ## take the pictures of docs/tour.md from a running demo
+	@exec $(PY) -m tests.audit.tour $(ARGS)
 
 bench-search: setup-dev ## how well and how fast the search finds; ARGS=--faults lists what fell short
 	@exec $(PY) -m benchmarks.search $(ARGS)

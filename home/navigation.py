@@ -93,11 +93,6 @@ class Chrome:
         return f"motifs/{self._motif}.svg"
 
     @property
-    def icon(self) -> str:
-        """The static file of the site's icon."""
-        return f"icons/{self._motif}.svg"
-
-    @property
     def _motif(self) -> str:
         chosen = self.contacts.motif
         return chosen if chosen in Motif.values else Motif.NETWORK

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
+from django.conf import settings
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import set_urlconf
+from django.utils.translation import get_language_from_path, override
 
 from home.elsewhere import Asked, asked, right_way, sites_with
 from regions.isolation.refusal import for_staff, refuse
@@ -40,11 +44,22 @@ def _offer(wish: Asked) -> dict[str, Any]:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """An apology that needs no database: what failed once may fail again."""
+    """An apology that needs no database: what failed once may fail again. When it is the database
+    that is away, the answer is 503: search engines keep the page, and programs try again."""
     set_urlconf(None)
+    is_away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError)
+    with override(get_language_from_path(request.path_info) or settings.LANGUAGE_CODE):
+        reply = HttpResponse(_apology(request, is_away=is_away), status=503 if is_away else 500)
+    if is_away:
+        reply["Retry-After"] = "5"
+        reply["Cache-Control"] = "no-store"
+    return reply
+
+
+def _apology(request: HttpRequest, *, is_away: bool) -> str:
     region = getattr(request, "region", None)
-    content = render_to_string("500.html", {"look": _look(region), "region": region})
-    return HttpResponse(content, status=500)
+    context = {"look": _look(region), "region": region, "is_away": is_away}
+    return render_to_string("500.html", context)
 
 
 def _look(region: Region | None) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from patterns.choices import Mode
-from patterns.tokens import PAIRS, Pair, colour, colour_names, hexadecimal, measures, pair, tokens
+from patterns.tokens import PAIRS, Hues, Pair, colour, colour_names, measures, pair, tokens
+from regions.colours import hexed
 from regions.models import Region
 
 WORD, SAMI_LETTERS = "Yhdessä", "Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž Ǥǥ Ǩǩ Ʒʒ Ǯǯ ʹ"
@@ -27,10 +28,10 @@ class Look:
         return self.mode == Mode.DARK
 
     @property
-    def hues(self) -> tuple[int, int]:
-        """The two that the region has chosen."""
+    def hues(self) -> Hues:
+        """What the region has chosen."""
         chosen = self.region.open_site.regionsettings
-        return chosen.hue, chosen.accent_hue
+        return Hues(chosen.hue, chosen.accent_hue, chosen.own_colour)
 
 
 @dataclass(frozen=True)
@@ -83,4 +84,4 @@ def contrasts(looks: Sequence[Look]) -> list[Contrast]:
 
 
 def _swatches(name: str, looks: Sequence[Look]) -> list[str]:
-    return [hexadecimal(colour(name, *look.hues, dark=look.dark)) for look in looks]
+    return [hexed(colour(name, look.hues, dark=look.dark)) for look in looks]

@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from django.conf import settings
 
-from regions.colours import Colour, Oklch, contrast
+from regions.colours import Colour, Oklch, contrast, from_hex, hexed
 
 _SHEET = settings.PROJECT / "static" / "css" / "tokens.css"
 _TOKEN = re.compile(r"--(?P<name>[a-z0-9-]+):\s*(?P<value>[^;]+);")
 _COLOUR = re.compile(r"oklch\(([\d.]+)% ([\d.]+) (?:var\(--(hue|accent-hue)\)|([\d.]+))\)")
 _ALIAS = re.compile(r"var\(--([a-z-]+)\)")
+_OWN = "var(--own-colour,"
 
 TEXT, SHAPE = 4.5, 3.0
 """WCAG 2.2, 1.4.3 and 1.4.11: the least contrast of text, and of what shapes a control."""
@@ -33,6 +34,15 @@ PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ("focus", ("paper", "surface", "tint"), SHAPE),
 )
 """A foreground, the grounds that the style sheets put it on, and the contrast that it needs."""
+
+
+@dataclass(frozen=True)
+class Hues:
+    """What a region has chosen; its own colour (``#rrggbb``) stands for the brand's by day."""
+
+    hue: int
+    accent_hue: int
+    own_colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,12 +66,7 @@ class Pair:
     @property
     def colours(self) -> tuple[str, str]:
         """Ground and ink as an SVG takes them."""
-        return hexadecimal(self.ground), hexadecimal(self.ink)
-
-
-def hexadecimal(colour: Colour) -> str:
-    """``#0a7f3c``"""
-    return "#{:02x}{:02x}{:02x}".format(*colour)
+        return hexed(self.ground), hexed(self.ink)
 
 
 def tokens() -> dict[str, str]:
@@ -81,27 +86,34 @@ def colour_names() -> list[str]:
     return [name for name in every if _meant(every, name)]
 
 
-def colour(name: str, hue: int, accent_hue: int, *, dark: bool) -> Colour:
+def colour(name: str, hues: Hues, *, dark: bool) -> Colour:
     """A token as a region with these hues sees it. Raises ``KeyError`` for what is no colour."""
-    found = _meant(tokens(), name)
+    value = _value(tokens(), name)
+    found = _COLOUR.findall(value)
     if not found:
         raise KeyError(name)
+    if _OWN in value and hues.own_colour and not dark:
+        return from_hex(hues.own_colour)
     lightness, chroma, of, fixed = found[-1] if dark else found[0]
-    angle = {"hue": hue, "accent-hue": accent_hue}.get(of) or float(fixed or 0)
+    angle = {"hue": hues.hue, "accent-hue": hues.accent_hue}.get(of, float(fixed or 0))
     return Oklch(float(lightness) / 100, float(chroma), angle).rgb()
+
+
+def _value(every: dict[str, str], name: str) -> str:
+    """What a token says, or the one that it stands for."""
+    value = every.get(name, "")
+    alias = _ALIAS.fullmatch(value)
+    return _value(every, alias[1]) if alias else value
 
 
 def _meant(every: dict[str, str], name: str) -> list[tuple[str, str, str, str]]:
     """One colour, or the one by day and the one by night."""
-    value = every.get(name, "")
-    if alias := _ALIAS.fullmatch(value):
-        return _meant(every, alias[1])
-    return _COLOUR.findall(value)
+    return _COLOUR.findall(_value(every, name))
 
 
-def pair(ink: str, ground: str, needed: float, hues: tuple[int, int], *, dark: bool) -> Pair:
+def pair(ink: str, ground: str, needed: float, hues: Hues, *, dark: bool) -> Pair:
     """Two tokens as a region with these hues sees them."""
-    return Pair(colour(ink, *hues, dark=dark), colour(ground, *hues, dark=dark), needed)
+    return Pair(colour(ink, hues, dark=dark), colour(ground, hues, dark=dark), needed)
 
 
 def measures(*beginnings: str) -> list[tuple[str, str]]:

@@ -51,6 +51,11 @@ def _encoded(channel: float) -> int:
     return round(light * 255)
 
 
+def _decoded(channel: int) -> float:
+    part = channel / 255
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
 def contrast(one: Colour, other: Colour) -> float:
     """The contrast of two colours, 1-21 (WCAG 2.2)."""
     dark, light = sorted((_luminance(one), _luminance(other)))
@@ -58,16 +63,14 @@ def contrast(one: Colour, other: Colour) -> float:
 
 
 def _luminance(colour: Colour) -> float:
-    parts = [channel / 255 for channel in colour]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
+    red, green, blue = (_decoded(channel) for channel in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def readable(ink: Oklch, *grounds: Colour) -> Colour:
-    """The ink, darkened (on light grounds) or lightened until it is readable on all of them."""
-    step = -0.02 if _luminance(grounds[0]) > 0.18 else 0.02
+def readable(ink: Oklch, *grounds: Colour, step: float = 0.02) -> Colour:
+    """The ink, darkened (on light grounds) or lightened until it is readable on all of them; by
+    steps of lightness (0-1)."""
+    step = -step if _luminance(grounds[0]) > 0.18 else step
     while min(contrast(ink.rgb(), ground) for ground in grounds) < READABLE:
         if not 0 < ink.lightness < 1:
             break
@@ -79,3 +82,29 @@ def mixed(one: Colour, other: Colour, share: float) -> Colour:
     """``share`` (0-1) of the first colour and the rest of the other."""
     red, green, blue = (round(a * share + b * (1 - share)) for a, b in zip(one, other, strict=True))
     return red, green, blue
+
+
+def hexed(colour: Colour) -> str:
+    """``#rrggbb``."""
+    red, green, blue = colour
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def from_hex(code: str) -> Colour:
+    """The colour of ``#rrggbb``. Raises ``ValueError`` for anything else."""
+    if len(code) != 7 or not code.startswith("#"):
+        raise ValueError(code)
+    red, green, blue = bytes.fromhex(code[1:])
+    return red, green, blue
+
+
+def oklch_of(colour: Colour) -> Oklch:
+    """An sRGB colour by lightness, chroma and hue (Ottosson, as above, the other way round)."""
+    red, green, blue = (_decoded(part) for part in colour)
+    long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
+    medium = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
+    short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
+    a = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
+    b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
+    lightness = 0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short
+    return Oklch(lightness, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360)

@@ -2,7 +2,6 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
-from django.views.decorators.gzip import gzip_page
 
 from regions.models import Region
 from regions.stylesheet import stylesheet, stylesheet_version
@@ -11,11 +10,11 @@ from regions.stylesheet import stylesheet, stylesheet_version
 def look_version(region: Region) -> str:
     """What changes when the look or the style sheet does, so that it can be cached for a year."""
     chosen = region.site.regionsettings
+    own = chosen.own_colour.removeprefix("#")
     look = f"{region.slug}-{chosen.hue}-{chosen.accent_hue}-{chosen.motif}"
-    return f"{look}-{stylesheet_version()}"
+    return "-".join(filter(None, (look, own, stylesheet_version())))
 
 
-@gzip_page
 @cache_control(public=True, max_age=31_536_000, immutable=True)
 def look(request: HttpRequest, version: str) -> HttpResponse:
     """The style sheet of the site; the version is there for caches only."""
@@ -27,4 +26,6 @@ def look_of(region: Region) -> str:
     """The whole style sheet of a region that has a site."""
     chosen = region.open_site.regionsettings
     properties = f"--hue:{chosen.hue};--accent-hue:{chosen.accent_hue}"
+    if chosen.own_colour:
+        properties += f";--own-colour:{chosen.own_colour}"
     return f"{stylesheet()}\n:root{{{properties}}}\n"

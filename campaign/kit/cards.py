@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from django.template.loader import render_to_string
 
-from campaign.kit.drawing import SIZES
 from campaign.kit.facts import Facts, address
-from campaign.kit.palette import palette_of
+from regions.colours import hexed
+from regions.drawing.painting import SIZES
+from regions.drawing.palette import palette_of
 
 CARD_PICTURE = "1200x630"
 
@@ -31,9 +32,9 @@ def card_code(facts: Facts) -> str:
         "picture": picture_address(facts, CARD_PICTURE),
         "width": width,
         "height": height,
-        "ink": _hex(palette.ink),
-        "soft": _hex(palette.ink_soft),
-        "edge": _hex(palette.deep),
+        "ink": hexed(palette.ink),
+        "soft": hexed(palette.ink_soft),
+        "edge": hexed(palette.deep),
     }
     text = render_to_string("campaign/kit/card.html", words)
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
@@ -42,7 +43,3 @@ def card_code(facts: Facts) -> str:
 def picture_address(facts: Facts, name: str) -> str:
     """Where a picture of the story is fetched from."""
     return address(facts.page, "campaign_picture", name)
-
-
-def _hex(colour: tuple[int, int, int]) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)

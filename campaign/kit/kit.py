@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from campaign.kit.allowed import allowed_purposes
 from campaign.kit.cards import card_code, frame_code, picture_address
-from campaign.kit.drawing import SIZES
 from campaign.kit.facts import Facts, address, facts_of
 from campaign.kit.letters import Piece, media_piece, municipal_piece, newsletter_piece
 from campaign.kit.posts import Post, posts_of
 from campaign.models import Consent, VideoStoryPage
+from regions.drawing.painting import SIZES
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
 from campaign.captions.showing import about
-from campaign.kit.drawing import SIZES
 from campaign.kit.facts import address
 from campaign.kit.kit import kit_of
-from campaign.kit.pictures import folder_of, picture_of
+from campaign.kit.pictures import picture_of
 from campaign.kit.queries import public_story, versions_of
 from campaign.models import Story, VideoStoryPage
+from regions.drawing.painting import SIZES
 
 FRESH = "public, max-age=5"
 """No longer, since a withdrawn consent is seen everywhere within five seconds."""
@@ -74,7 +74,7 @@ def picture(request: HttpRequest, page: VideoStoryPage, name: str) -> HttpRespon
     known = get_conditional_response(request, etag=etag)
     if known is not None:
         return known
-    content = found.content(folder_of(page.translation_key))
+    content = found.content()
     reply = HttpResponse(content, content_type="image/jpeg")
     reply["ETag"], reply["Cache-Control"] = etag, FRESH
     reply["Cross-Origin-Resource-Policy"] = "cross-origin"

@@ -14,12 +14,15 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from campaign.kit.facts import address
-from campaign.kit.pictures import SocialPicture, social_picture_of
+from campaign.kit.pictures import social_picture_of
 from campaign.models import VideoStoryPage
 from home import listing, maps
 from home.languages import LANGUAGE_NAMES
 from home.navigation import Chrome, Link, chrome_for
+from home.outside import installing, sharing
+from network.images.showing import shown
 from network.images.specs import SPECS
+from regions.drawing.keeping import SocialPicture
 from regions.models import Region
 from regions.views import look_version
 
@@ -39,18 +42,21 @@ def look_url(region: Region) -> str:
     return reverse("region_look", args=(look_version(region),))
 
 
+@register.inclusion_tag("components/site_icons.html")
+def site_icons(region: Region, language: str) -> dict[str, str]:
+    """The icons of a region's site, its manifest in a language, and the colour of its head."""
+    return installing.links_of(region, language)
+
+
 @register.inclusion_tag("components/picture.html")
 def picture(image: Any, shape: str, alt: str | None = None, *, eager: bool = False) -> dict:
     """An image in one of the shapes of ``network.images.specs``; its own description is the alt."""
     if image is None:
         return {}
-    small, large = image.get_renditions(*SPECS[shape]).values()
     if alt is None:
         alt = getattr(image, "contextual_alt_text", None)
     return {
-        "small": small,
-        "large": large,
-        "shape": shape,
+        "shown": shown(image, shape),
         "alt": image.default_alt_text if alt is None else alt,
         "eager": eager,
     }
@@ -58,13 +64,13 @@ def picture(image: Any, shape: str, alt: str | None = None, *, eager: bool = Fal
 
 @register.simple_tag
 def social_picture(page: Any, request: HttpRequest) -> Any:
-    """What is shown beside a link elsewhere: the picture drawn for a story, else the page's own,
+    """What is shown beside a link elsewhere: the page's own picture, or one that is drawn for it,
     with its whole ``address``, ``width``, ``height`` and ``alt``."""
     if isinstance(page, VideoStoryPage):
         return social_picture_of(page)
     image = page.picture
     if image is None:
-        return None
+        return sharing.social_picture_of(page, request)
     rendition = image.get_rendition(SPECS["social"][0])
     return SocialPicture(
         address=request.build_absolute_uri(rendition.url),

@@ -1,7 +1,13 @@
 """The sizes that the templates show pictures in; the loader and uploads may make them beforehand.
 
-Two widths each: the browser takes the one that fits. All but the one for social media are WebP.
+Two widths each: the browser takes the one that fits. Each is a WebP; of the same width there may be
+an AVIF, which is lighter and takes ten times as long to make, and of the smaller one a JPEG for
+programs that know neither.
 """
+
+from __future__ import annotations
+
+import re
 
 _WEBP = "format-webp|webpquality-72"
 
@@ -36,3 +42,30 @@ SPECS = {
     "logo": LOGO_SPECS,
     "social": SOCIAL_SPECS,
 }
+
+_COLUMN = "(width >= 48rem) 42rem, 92vw"
+WIDTHS = {
+    "card": "(width >= 44rem) 23rem, 92vw",
+    "wall": "(width >= 60rem) 20rem, (width >= 44rem) 22rem, 92vw",
+    "hero": "(width >= 56rem) 32rem, 92vw",
+    "campaign": "(width >= 56rem) 32rem, 92vw",
+    "logo": "10rem",
+    "page": "(width >= 64rem) 54rem, 92vw",
+    "poster": _COLUMN,
+    "body": _COLUMN,
+}
+"""How wide each is shown, as ``static/css`` lays it out; for the attribute ``sizes``."""
+
+_FORMAT = re.compile(r"format-webp\|webpquality-\d+")
+AVIF = "format-avif|avifquality-50"
+"""Looks as the WebP does and weighs a tenth to a half less (photographs)."""
+
+
+def avif_of(spec: str) -> str:
+    """The AVIF of a WebP's size; a mark keeps its WebP, as small flat pictures win nothing."""
+    return _FORMAT.sub(AVIF, spec)
+
+
+def jpeg_of(spec: str) -> str:
+    """The JPEG of a WebP's size."""
+    return _FORMAT.sub("format-jpeg|jpegquality-70", spec)

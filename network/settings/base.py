@@ -68,11 +68,15 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "django.forms",
 ]
+# So that a field of ours can have a template of ours.
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "network.compression.TextGZipMiddleware",
     "regions.middleware.RegionMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "translating.overview.middleware.VisitMiddleware",

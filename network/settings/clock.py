@@ -4,6 +4,10 @@ from celery.schedules import crontab
 
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
+    "make-lighter-pictures": {
+        "task": "network.tasks.make_lighter_pictures",
+        "schedule": 300.0,
+    },
     "repair-search": {"task": "network.search.tasks.repair_search", "schedule": 300.0},
     "tidy-search": {
         "task": "network.search.tasks.tidy_search",

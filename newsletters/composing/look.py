@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regions.colours import Colour, Oklch, readable
+from regions.colours import Colour, Oklch, from_hex, hexed, oklch_of, readable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,27 +57,28 @@ PAIRS = (
 """Every text and the grounds that it stands on."""
 
 
-def look_by_day(hue: int, accent_hue: int) -> Look:
-    """The colours that the HTML itself names."""
+def look_by_day(hue: int, accent_hue: int, own_colour: str = "") -> Look:
+    """The colours that the HTML itself names; ``own_colour`` is a region's own, ``#rrggbb``."""
     white: Colour = (255, 255, 255)
     paper, tint = Oklch(0.962, 0.012, hue).rgb(), Oklch(0.956, 0.02, hue).rgb()
     accent_tint = Oklch(0.95, 0.045, accent_hue).rgb()
     deep = Oklch(0.28, 0.065, hue).rgb()
-    brand = readable(Oklch(0.43, 0.12, hue), white, paper, tint)
+    own = oklch_of(from_hex(own_colour)) if own_colour else Oklch(0.43, 0.12, hue)
+    brand = readable(own, white, paper, tint)
     return Look(
-        paper=_hex(paper),
-        sheet=_hex(white),
-        tint=_hex(tint),
-        line=_hex(Oklch(0.89, 0.02, hue).rgb()),
-        ink=_hex(readable(Oklch(0.25, 0.035, hue), white, paper, tint)),
-        soft=_hex(readable(Oklch(0.44, 0.035, hue), white, paper, tint)),
-        brand=_hex(brand),
-        on_brand=_hex(readable(Oklch(1, 0, hue), brand)),
-        accent=_hex(Oklch(0.74, 0.14, accent_hue).rgb()),
-        accent_tint=_hex(accent_tint),
-        accent_ink=_hex(readable(Oklch(0.39, 0.09, accent_hue), accent_tint, white)),
-        deep=_hex(deep),
-        on_deep=_hex(readable(Oklch(0.985, 0.01, hue), deep)),
+        paper=hexed(paper),
+        sheet=hexed(white),
+        tint=hexed(tint),
+        line=hexed(Oklch(0.89, 0.02, hue).rgb()),
+        ink=hexed(readable(Oklch(0.25, 0.035, hue), white, paper, tint)),
+        soft=hexed(readable(Oklch(0.44, 0.035, hue), white, paper, tint)),
+        brand=hexed(brand),
+        on_brand=hexed(readable(Oklch(1, 0, hue), brand)),
+        accent=hexed(Oklch(0.74, 0.14, accent_hue).rgb()),
+        accent_tint=hexed(accent_tint),
+        accent_ink=hexed(readable(Oklch(0.39, 0.09, accent_hue), accent_tint, white)),
+        deep=hexed(deep),
+        on_deep=hexed(readable(Oklch(0.985, 0.01, hue), deep)),
     )
 
 
@@ -88,22 +89,17 @@ def look_by_night(hue: int, accent_hue: int) -> Look:
     deep = Oklch(0.3, 0.06, hue).rgb()
     brand = readable(Oklch(0.83, 0.09, hue), tint, sheet, paper)
     return Look(
-        paper=_hex(paper),
-        sheet=_hex(sheet),
-        tint=_hex(tint),
-        line=_hex(Oklch(0.38, 0.03, hue).rgb()),
-        ink=_hex(readable(Oklch(0.94, 0.012, hue), tint, sheet, paper)),
-        soft=_hex(readable(Oklch(0.8, 0.025, hue), tint, sheet, paper)),
-        brand=_hex(brand),
-        on_brand=_hex(readable(Oklch(0.2, 0.04, hue), brand)),
-        accent=_hex(Oklch(0.79, 0.13, accent_hue).rgb()),
-        accent_tint=_hex(accent_tint),
-        accent_ink=_hex(readable(Oklch(0.89, 0.08, accent_hue), accent_tint, sheet)),
-        deep=_hex(deep),
-        on_deep=_hex(readable(Oklch(0.965, 0.01, hue), deep)),
+        paper=hexed(paper),
+        sheet=hexed(sheet),
+        tint=hexed(tint),
+        line=hexed(Oklch(0.38, 0.03, hue).rgb()),
+        ink=hexed(readable(Oklch(0.94, 0.012, hue), tint, sheet, paper)),
+        soft=hexed(readable(Oklch(0.8, 0.025, hue), tint, sheet, paper)),
+        brand=hexed(brand),
+        on_brand=hexed(readable(Oklch(0.2, 0.04, hue), brand)),
+        accent=hexed(Oklch(0.79, 0.13, accent_hue).rgb()),
+        accent_tint=hexed(accent_tint),
+        accent_ink=hexed(readable(Oklch(0.89, 0.08, accent_hue), accent_tint, sheet)),
+        deep=hexed(deep),
+        on_deep=hexed(readable(Oklch(0.965, 0.01, hue), deep)),
     )
-
-
-def _hex(colour: Colour) -> str:
-    red, green, blue = colour
-    return f"#{red:02x}{green:02x}{blue:02x}"

@@ -93,7 +93,7 @@ def compose(
         text = _MANY_LINES.sub("\n\n", render_to_string("newsletters/mail/letter.txt", context))
         html = mail_html(
             context,
-            day=look_by_day(look.hue, look.accent_hue),
+            day=look_by_day(look.hue, look.accent_hue, look.own_colour),
             night=look_by_night(look.hue, look.accent_hue),
         )
     return ComposedLetter(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 
 from campaign.models import Video
 from campaign.videos.embeds import Embed
-from network.images.specs import SPECS
+from network.images.showing import shown
 from patterns import samples as s
 from patterns.registry import Arguments, Example, Pattern
-from patterns.samples import Here
 from patterns.states import USUAL
 
 NAME = _("Pictures and videos")
@@ -25,11 +26,8 @@ _EMBED = Embed(
 
 
 def _picture(shape: str, alt: str) -> Arguments:
-    def made(_here: Here) -> dict:
-        renditions = list(s.Photo().get_renditions(*SPECS[shape]).values())
-        return {"small": renditions[0], "large": renditions[-1], "shape": shape, "alt": alt}
-
-    return made
+    photo: Any = s.Photo()
+    return lambda _here: {"shown": shown(photo, shape), "alt": alt}
 
 
 def _video(*, portrait: bool) -> Arguments:
@@ -48,7 +46,7 @@ def _video(*, portrait: bool) -> Arguments:
     }
 
 
-def _embed(_here: Here) -> dict:
+def _embed(_here: s.Here) -> dict:
     poster = static("patterns/sample.svg")
     return {"embed": _EMBED, "poster": poster, "title": s.TITLE, "width": 854, "height": 480}
 

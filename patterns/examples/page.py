@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from home.navigation import chrome_for
+from home.outside import installing
 from network.blocks import BodyBlock
 from patterns import samples as s
 from patterns.registry import Example, Pattern
@@ -37,9 +38,8 @@ def _body(_here: Here) -> dict:
 
 
 def _meta(here: Here) -> dict:
-    chrome = _chrome(here)["site"]
-    page = s.thing(title=s.TITLE, seo_title="", search_description="", lead=s.LEAD, picture=None)
-    return {"site": chrome, "page": page, "language": "fi", "request": here.request}
+    page = here.region.open_site.root_page.specific
+    return _chrome(here) | {"page": page, "language": "fi", "request": here.request}
 
 
 PATTERNS = [
@@ -152,6 +152,12 @@ PATTERNS = [
         dont=_("Tell nothing here that a reader of the page does not see."),
         examples=(
             Example(USUAL, _meta, unseen=True),
+            Example(
+                _("Icons of the site"),
+                lambda here: installing.links_of(here.region, "fi"),
+                "site_icons",
+                unseen=True,
+            ),
             Example(
                 _("Feeds of stories"),
                 lambda _here: {"campaign": "yhdessa", "title": "", "oembed": ""},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.db import OperationalError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -176,3 +177,17 @@ def test_a_region_without_associations_does_not_count_to_nought(visit):
     assert "0 yhdistystä" not in text(visit("kainuu"))
     factories.organisation(factories.region("kainuu"))
     assert "1 yhdistys" in text(visit("kainuu"))
+
+
+def test_a_site_whose_database_is_away_asks_to_come_back_in_the_readers_language(rf):
+    from home.views import server_error
+
+    try:
+        raise OperationalError("the connection is closed")
+    except OperationalError:
+        finnish, swedish = server_error(rf.get("/")), server_error(rf.get("/sv/nyheter/"))
+    assert (finnish.status_code, swedish.status_code) == (503, 503)
+    assert int(finnish["Retry-After"]) <= 5
+    assert 'lang="fi"' in finnish.content.decode()
+    assert 'lang="sv"' in swedish.content.decode()
+    assert "Vi är strax tillbaka" in swedish.content.decode()

@@ -100,6 +100,11 @@ PUBLIC = {
         ("patterns", "patterns_tokens", "patterns_pattern", "patterns_frame", "patterns_look"),
         "made-up words for administrators only: tests/patterns/test_seeing.py",
     ),
+    **dict.fromkeys(
+        ("site_icon", "site_icon_png", "site_favicon", "site_manifest"),
+        "the look of the host's region; takes nothing but the host",
+    ),
+    "page_picture": "a public page's picture: tests/home/test_outside.py, from both sites",
     "hsds_about": "says which standard the open data follow",
     "hsds_services": "open data: tests/isolation/test_public.py",
     "hsds_service": "open data: tests/organisations/test_hsds.py, by id from both sites",

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 from django.conf import settings
 
-from patterns.tokens import PAIRS, TEXT, Pair, colour, colour_names, measures, pair, tokens
+from patterns.tokens import PAIRS, TEXT, Hues, Pair, colour, colour_names, measures, pair, tokens
 from tests import factories
 from tests.staff import HOST, person, soup
 
@@ -49,7 +49,7 @@ def test_every_pair_is_readable_at_every_hue_by_day_and_by_night():
         for hue, accent, dark in product(range(0, 360, 20), (0, 120, 240), (False, True))
         for ink, grounds, needed in PAIRS
         for ground in grounds
-        if not pair(ink, ground, needed, (hue, accent), dark=dark).is_readable
+        if not pair(ink, ground, needed, Hues(hue, accent), dark=dark).is_readable
     ]
     assert pale == []
 
@@ -60,13 +60,22 @@ def test_what_is_too_pale_is_told():
 
 
 def test_a_token_is_one_colour_by_day_and_another_by_night():
-    assert colour("surface", 200, 60, dark=False) == (255, 255, 255)
-    assert sum(colour("surface", 200, 60, dark=True)) < 150
-    assert colour("focus", 200, 60, dark=True) == colour("ink", 200, 60, dark=True)
-    assert colour("accent", 200, 60, dark=False) != colour("accent", 200, 250, dark=False)
-    assert colour("alert", 20, 60, dark=False) == colour("alert", 250, 60, dark=False)
+    assert colour("surface", Hues(200, 60), dark=False) == (255, 255, 255)
+    assert sum(colour("surface", Hues(200, 60), dark=True)) < 150
+    assert colour("focus", Hues(200, 60), dark=True) == colour("ink", Hues(200, 60), dark=True)
+    assert colour("accent", Hues(200, 60), dark=False) != colour(
+        "accent", Hues(200, 250), dark=False
+    )
+    assert colour("alert", Hues(20, 60), dark=False) == colour("alert", Hues(250, 60), dark=False)
     with pytest.raises(KeyError):
-        colour("radius", 200, 60, dark=False)
+        colour("radius", Hues(200, 60), dark=False)
+
+
+def test_a_regions_own_colour_stands_for_the_brands_by_day():
+    own, usual = Hues(200, 60, "#7a1f5c"), Hues(200, 60)
+    assert colour("brand", own, dark=False) == (0x7A, 0x1F, 0x5C)
+    assert colour("brand", own, dark=True) == colour("brand", usual, dark=True)
+    assert colour("ink", own, dark=False) == colour("ink", usual, dark=False)
 
 
 def test_measures_are_no_colours():

@@ -8,8 +8,8 @@ from functools import cache
 from django.conf import settings
 from PIL import ImageDraw
 
-from campaign.kit.paths import Point, outlines
 from regions.colours import Colour
+from regions.drawing.paths import Point, outlines
 
 WIDTH, HEIGHT = 1200, 240
 """The drawings' view box."""

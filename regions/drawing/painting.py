@@ -1,6 +1,6 @@
-"""The picture of a story: drawn by us in the region's look, with words that always fit.
+"""The picture beside a link to a page: drawn in the region's look, with words that always fit.
 
-No person is shown, so it needs nobody's consent but the story's.
+No person is shown, so it needs nobody's consent.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
-from campaign.kit.lettering import BOLD, MEDIUM, Lines, fitted
-from campaign.kit.palette import Palette, palette_of
-from campaign.kit.scene import FREE_ABOVE, HEIGHT, WIDTH, draw_scene
+from regions.drawing.lettering import BOLD, MEDIUM, Lines, fitted
+from regions.drawing.palette import Palette, palette_of
+from regions.drawing.scene import FREE_ABOVE, HEIGHT, WIDTH, draw_scene
 
 SIZES: dict[str, tuple[int, int]] = {
     "1200x630": (1200, 630),
@@ -40,6 +40,7 @@ class Drawn:
     hue: int
     accent_hue: int
     motif: str
+    is_film: bool = False
 
 
 @dataclass(frozen=True)
@@ -139,12 +140,13 @@ def _title(title: str, width: int, room: int, frame: _Frame) -> Lines:
 
 
 def _write_strip(pen: ImageDraw.ImageDraw, frame: _Frame, palette: Palette, drawn: Drawn) -> None:
-    """The sign of a film, the campaign's hashtag, and whose site it is."""
+    """The sign of a film if it is one, the campaign's hashtag, and whose site it is."""
     middle = frame.height - frame.strip / 2 + 3
     x, half = frame.edge, frame.strip * 0.2
-    sign = [(x, middle - half), (x, middle + half), (x + half * 1.6, middle)]
-    pen.polygon(sign, fill=palette.on_deep)
-    x += round(half * 1.6) + 20
+    if drawn.is_film:
+        sign = [(x, middle - half), (x, middle + half), (x + half * 1.6, middle)]
+        pen.polygon(sign, fill=palette.on_deep)
+        x += round(half * 1.6) + 20
     room = frame.width - frame.edge - x
     sizes, height = range(38, 17, -2), frame.strip - 24
     site_room = room if not drawn.hashtag else round(room * 0.42)

@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageChops
 
-from campaign.kit.drawing import HEAVIEST, SIZES, Drawn, draw, paint
-from campaign.kit.lettering import BOLD, fitted
-from campaign.kit.palette import palette_of
-from campaign.kit.paths import outlines
 from regions.colours import READABLE, Oklch, contrast
+from regions.drawing.lettering import BOLD, fitted
+from regions.drawing.painting import HEAVIEST, SIZES, Drawn, draw, paint
+from regions.drawing.palette import palette_of
+from regions.drawing.paths import outlines
 from regions.models import Motif
 
 SHORT = Drawn(

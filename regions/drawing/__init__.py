@@ -1,0 +1,1 @@
+"""Drawings in a region's look: pictures for links, in pixels."""

@@ -1,0 +1,135 @@
+"""``make lighthouse``: Google's Lighthouse over six templates of every site of a running demo.
+
+Needs Node.js: Lighthouse itself is installed below ``.venv`` at a fixed version the first time.
+Scores and times are those of a telephone on a slow connection (Lighthouse's own slow 4G). Fails
+when a score or a weight is out of its bound; times are shown and fail nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.audit.places import PLACES, Site
+
+SITES = ("verkosto", "kanta-hame", "kainuu", "lappi", "keski-suomi")
+TEMPLATES = ("front", "directory", "organisation", "event", "story", "news page")
+TOOL = "lighthouse@12.8.2"
+FOLDER = Path(sys.prefix) / "lighthouse"
+CHROME = "--headless=new --no-sandbox --disable-gpu --disable-background-networking --no-first-run"
+CATEGORIES = {"performance": 0.98, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
+"""The least score of each."""
+HEAVIEST = {"front": 120, "organisation": 90, "event": 90, "story": 90, "news page": 90}
+"""kB of everything that a first visit fetches, pictures too."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """What Lighthouse says of one page. Times in ms, weight in bytes."""
+
+    scores: dict[str, float]
+    paint: float
+    largest: float
+    blocked: float
+    shift: float
+    weight: int
+    requests: int
+    failed: list[str]
+
+
+def main() -> int:
+    """Visit, print a line a page and then what is out of bounds; 1 if anything is."""
+    arguments = _arguments()
+    _install()
+    wrong: list[str] = []
+    sys.stdout.write(f"{'page':26} perf a11y best seo    FCP   LCP  TBT   CLS    kB requests\n")
+    for site in arguments.site or SITES:
+        for name, address in _pages(Site(site, arguments.port)):
+            seen = look_at(address)
+            sys.stdout.write(f"{_line(f'{site} {name}', seen)}\n")
+            wrong += [f"{address}: {one}" for one in faults(name, seen)]
+    for one in wrong:
+        sys.stdout.write(f"{one}\n")
+    sys.stdout.write(f"{len(wrong)} out of bounds\n")
+    return 1 if wrong else 0
+
+
+def faults(name: str, seen: Seen) -> list[str]:
+    """What of a page of a template is out of its bounds."""
+    low = [
+        f"{category} {seen.scores[category]:.2f} < {least} ({', '.join(seen.failed)})"
+        for category, least in CATEGORIES.items()
+        if seen.scores[category] < least
+    ]
+    heavy = seen.weight / 1000 > HEAVIEST.get(name, 120)
+    return [*low, *([f"{seen.weight / 1000:.0f} kB"] if heavy else [])]
+
+
+def look_at(address: str) -> Seen:
+    """Run Lighthouse once. Raises ``CalledProcessError`` when it cannot see the page."""
+    command = [str(FOLDER / "node_modules/.bin/lighthouse"), address, "--quiet", "--output=json"]
+    command += [f"--chrome-flags={CHROME}", f"--only-categories={','.join(CATEGORIES)}"]
+    environment = {"CHROME_PATH": "/usr/bin/chromium", **os.environ}
+    done = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=180)
+    return _seen(json.loads(done.stdout))
+
+
+def _seen(told: dict[str, Any]) -> Seen:
+    audits = told["audits"]
+    requests = audits["network-requests"]["details"]["items"]
+    counted = ("binary", "metricSavings", "numeric")
+    return Seen(
+        scores={name: told["categories"][name]["score"] for name in CATEGORIES},
+        paint=audits["first-contentful-paint"]["numericValue"],
+        largest=audits["largest-contentful-paint"]["numericValue"],
+        blocked=audits["total-blocking-time"]["numericValue"],
+        shift=audits["cumulative-layout-shift"]["numericValue"],
+        weight=sum(one.get("transferSize", 0) for one in requests),
+        requests=len(requests),
+        failed=[
+            key
+            for key, one in audits.items()
+            if one.get("scoreDisplayMode") in counted and (one["score"] or 0) < 0.9
+        ],
+    )
+
+
+def _line(name: str, seen: Seen) -> str:
+    scores = " ".join(f"{round(score * 100):4}" for score in seen.scores.values())
+    times = f"{seen.paint:6.0f}{seen.largest:6.0f}{seen.blocked:5.0f}{seen.shift:6.3f}"
+    return f"{name:26}{scores} {times}{seen.weight / 1000:6.0f}{seen.requests:9}"
+
+
+def _pages(site: Site) -> list[tuple[str, str]]:
+    return [
+        (place.name, visit.address)
+        for place in PLACES
+        if place.name in TEMPLATES
+        for visit in site.visits(place)
+        if visit.language == "fi"
+    ]
+
+
+def _install() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    if not (FOLDER / "node_modules/.bin/lighthouse").exists():
+        environment = {"PUPPETEER_SKIP_DOWNLOAD": "1", **os.environ}
+        npm = ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(FOLDER), TOOL]
+        subprocess.run(npm, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.audit.lighthouse", description=__doc__)
+    parser.add_argument("--port", type=int, default=8000, help="where a demo runs")
+    parser.add_argument("--site", choices=SITES, action="append", help="this site; else all")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
