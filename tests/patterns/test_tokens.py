@@ -60,15 +60,14 @@ def test_what_is_too_pale_is_told():
 
 
 def test_a_token_is_one_colour_by_day_and_another_by_night():
-    assert colour("surface", Hues(200, 60), dark=False) == (255, 255, 255)
-    assert sum(colour("surface", Hues(200, 60), dark=True)) < 150
-    assert colour("focus", Hues(200, 60), dark=True) == colour("ink", Hues(200, 60), dark=True)
-    assert colour("accent", Hues(200, 60), dark=False) != colour(
-        "accent", Hues(200, 250), dark=False
-    )
-    assert colour("alert", Hues(20, 60), dark=False) == colour("alert", Hues(250, 60), dark=False)
+    hues, others = Hues(200, 60), Hues(20, 250)
+    assert colour("surface", hues, dark=False) == (255, 255, 255)
+    assert sum(colour("surface", hues, dark=True)) < 150
+    assert colour("focus", hues, dark=True) == colour("ink", hues, dark=True)
+    assert colour("accent", hues, dark=False) != colour("accent", others, dark=False)
+    assert colour("alert", hues, dark=False) == colour("alert", others, dark=False)
     with pytest.raises(KeyError):
-        colour("radius", Hues(200, 60), dark=False)
+        colour("radius", hues, dark=False)
 
 
 def test_a_regions_own_colour_stands_for_the_brands_by_day():
