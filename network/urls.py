@@ -30,6 +30,7 @@ urlpatterns = [
     path("", include("campaign.feeds.machine_urls")),
     path("", include("home.sitemaps.urls")),
     path("look/<slug:version>.css", look, name="region_look"),
+    path("tyyli/", include("patterns.urls")),
     path("", include("home.outside.urls")),
     path("api/hsds/", include("organisations.hsds.urls")),
     path("api/events/v1/", include("events.calendar.linked_events.urls")),

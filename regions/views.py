@@ -18,9 +18,14 @@ def look_version(region: Region) -> str:
 @cache_control(public=True, max_age=31_536_000, immutable=True)
 def look(request: HttpRequest, version: str) -> HttpResponse:
     """The style sheet of the site; the version is there for caches only."""
-    chosen = request.region.site.regionsettings  # type: ignore[attr-defined]
+    content = look_of(request.region)  # type: ignore[attr-defined]
+    return HttpResponse(content, content_type="text/css; charset=utf-8")
+
+
+def look_of(region: Region) -> str:
+    """The whole style sheet of a region that has a site."""
+    chosen = region.open_site.regionsettings
     properties = f"--hue:{chosen.hue};--accent-hue:{chosen.accent_hue}"
     if chosen.own_colour:
         properties += f";--own-colour:{chosen.own_colour}"
-    content = f"{stylesheet()}\n:root{{{properties}}}\n"
-    return HttpResponse(content, content_type="text/css; charset=utf-8")
+    return f"{stylesheet()}\n:root{{{properties}}}\n"

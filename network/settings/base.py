@@ -34,6 +34,7 @@ ROOMS = [
     "translating",
     "accessibility",
     "quality",
+    "patterns",
 ]
 INSTALLED_APPS = [
     *ROOMS,

@@ -31,6 +31,7 @@ _KEPT = {
     "exchange",
     "letters",
     "readers",
+    "patterns",
 }
 """Items of rooms that decide themselves whom they are shown to."""
 

@@ -13,7 +13,7 @@ CONTENT = {
     *("organisations", "news", "events", "campaign", "people", "translating", "accessibility"),
     "quality",
 }
-GATHERING = {"home", "newsletters"}
+GATHERING = {"home", "newsletters", "patterns"}
 ROOMS = CONTENT | GATHERING
 MAY_NAME_ROOMS = (
     "network/demo/",

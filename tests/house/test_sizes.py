@@ -21,6 +21,7 @@ ROOTS = (
     "translating",
     "accessibility",
     "quality",
+    "patterns",
     "benchmarks",
     "tests",
 )

@@ -103,6 +103,10 @@ PUBLIC = {
     "search_suggest": "suggestions: tests/isolation/test_public.py",
     "region_look": "a style sheet; takes nothing but the host",
     **dict.fromkeys(
+        ("patterns", "patterns_tokens", "patterns_pattern", "patterns_frame", "patterns_look"),
+        "made-up words for administrators only: tests/patterns/test_seeing.py",
+    ),
+    **dict.fromkeys(
         ("site_icon", "site_icon_png", "site_favicon", "site_manifest"),
         "the look of the host's region; takes nothing but the host",
     ),

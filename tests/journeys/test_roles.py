@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.audit import rules
 from tests.demo import Demo
 from tests.journeys.working import (
     EVERYBODY,
@@ -83,7 +84,7 @@ def test_a_communications_officer_writes_a_letter_and_sends_it(demo: Demo, brows
 def test_an_administrator_invites_a_person_and_changes_the_settings(demo: Demo, browser: Browser):
     page = at_work(browser, demo, f"paakayttaja.{HERE}")
     more = ["Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"]
-    more += ["Ihmiset"]
+    more += ["Ulkoasun osat", "Ihmiset"]
     assert menu(page) == PUBLISHERS + more
     page.get_by_role("link", name="Ihmiset").click()
     page.get_by_role("link", name="Kutsu henkilö").first.click()
@@ -103,6 +104,16 @@ def test_an_administrator_invites_a_person_and_changes_the_settings(demo: Demo, 
     assert is_refused(page, demo, "/admin/people/lappi/")
     page.goto(demo.url(HERE))
     expect(page.locator("footer")).to_contain_text("040 765 4321")
+    _look_at_the_patterns(demo, page)
+
+
+def _look_at_the_patterns(demo: Demo, page: Page) -> None:
+    """From the menu to the parts of the look, which axe finds no fault in."""
+    page.goto(demo.url("verkosto", "/admin/"))
+    page.get_by_role("link", name="Ulkoasun osat").click()
+    expect(page.locator("h1")).to_have_text("Ulkoasun osat")
+    rules.ready(page)
+    assert list(rules.broken(page)) == []
 
 
 def _accept(demo: Demo, browser: Browser, address: str) -> Page:

@@ -95,11 +95,18 @@ def menu(client) -> str:
 @pytest.mark.parametrize(
     ("role", "seen", "unseen"),
     [
-        (RoleKey.EDITOR, ["Oma alue", "Sivut", "Kuvat"], ["Ihmiset", "Mitä on tehty", "Uusi alue"]),
+        (
+            RoleKey.EDITOR,
+            ["Oma alue", "Sivut", "Kuvat"],
+            ["Ihmiset", "Mitä on tehty", "Ulkoasun osat", "Uusi alue"],
+        ),
         (RoleKey.COMMUNICATIONS, ["Oma alue", "Sivut"], ["Ihmiset", "Siirtyneet osoitteet"]),
         (
             RoleKey.ADMINISTRATOR,
-            ["Ihmiset", "Yhteystiedot ja ilme", "Siirtyneet osoitteet", "Mitä on tehty"],
+            [
+                *("Ihmiset", "Yhteystiedot ja ilme", "Siirtyneet osoitteet", "Mitä on tehty"),
+                "Ulkoasun osat",
+            ],
             ["Uusi alue", "Raportit", "/admin/users/"],
         ),
     ],

@@ -31,6 +31,7 @@ _ADMIN = (
     *("network/images/*", "network/documents/*", "network/panels.py", "*/blocks.py"),
     *("network/blocks/*", "events/evenings/*", "*/aftermath/forms.py", "*/captions/*"),
     *("*/validators.py", "*/videos/*", "organisations/models/*", "network/page_form.py"),
+    *("patterns/*", "templates/patterns/*"),
 )
 _MAILS = (
     *("*/letters.py", "*/mailing.py", "templates/*/mail/*", "templates/mail/*"),

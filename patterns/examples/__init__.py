@@ -1,0 +1,1 @@
+"""The patterns, a module for each group."""
