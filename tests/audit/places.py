@@ -36,6 +36,8 @@ class Place:
     sent: bool = False
     """Look at what comes of sending its form empty."""
     status: int = 200
+    framed: bool = False
+    """Made to stand in another site's frame: without the header and the footer of a page."""
 
 
 def _calendar(name: str, **more: object) -> Place:
@@ -79,7 +81,9 @@ PLACES = (
     Place(name="car-pool", page=_RIDES),
     Place(name="car-pool form", page=_RIDES, link=_RIDE),
     Place(name="car-pool contact", page=_RIDES, link=_RIDE + r"\d+/"),
-    Place(name="car-pool embedded", page=_RIDES, link=_RIDE, into="/kimppakyydit/upotus/"),
+    Place(
+        name="car-pool embedded", page=_RIDES, link=_RIDE, into="/kimppakyydit/upotus/", framed=True
+    ),
     Place(name="campaign", page=_CAMPAIGN),
     Place(name="toolkit", page=_CAMPAIGN, below="tyokalupakki/"),
     Place(
@@ -91,7 +95,7 @@ PLACES = (
     Place(name="story of another", page=_CAMPAIGN, link=r"/tarina/[\w-]+/[\w-]+/"),
     Place(name="story", page=_STORY),
     Place(name="story kit", page=_STORY, link=_KIT),
-    Place(name="story embedded", page=_STORY, link=_KIT, into="/upotus/tarina/{}/"),
+    Place(name="story embedded", page=_STORY, link=_KIT, into="/upotus/tarina/{}/", framed=True),
     Place(name="story form", path="/lomakkeet/tarina/"),
     Place(name="practices", page=r"/toimintamallit/"),
     Place(name="practice", page=r"/toimintamallit/[^/]+/"),
