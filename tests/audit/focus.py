@@ -15,7 +15,7 @@ INSIDE = 12
 
 _BEGIN = r"""() => {
   const parts = one => [one, ...(one.labels ?? []), ...one.querySelectorAll("path, rect, circle"),
-    one.closest("article")].filter(Boolean);
+    one.closest(".card")].filter(Boolean);
   const seen = one => parts(one).map(part => {
     const style = getComputedStyle(part);
     const isClear = colour => /transparent|, 0\)|\/ 0\)/.test(colour);
@@ -80,8 +80,8 @@ A card shows the focus of the link that covers it.
 """
 
 
-def lost(page: Page, *, framed: bool = False) -> Iterator[str]:
-    """What is wrong on the way of the focus; a page in another's frame needs no skip link."""
+def lost(page: Page, *, bare: bool = False) -> Iterator[str]:
+    """What is wrong on the way of the focus; a bare page needs no skip link."""
     page.evaluate(_BEGIN)
     stayed = 0
     for _press in range(BOUND):
@@ -94,12 +94,12 @@ def lost(page: Page, *, framed: bool = False) -> Iterator[str]:
         if stayed > (INSIDE if step["isWhole"] else 0):
             yield f"holds the focus: {step['told']}"
             return
-        yield from _seen(step, framed=framed)
+        yield from _seen(step, bare=bare)
     yield f"the focus finds no end in {BOUND} presses"
 
 
-def _seen(step: dict[str, Any], *, framed: bool) -> Iterator[str]:
-    if step["isFirst"] and not step["skips"] and not framed:
+def _seen(step: dict[str, Any], *, bare: bool) -> Iterator[str]:
+    if step["isFirst"] and not step["skips"] and not bare:
         yield f"the first stop does not skip to the content: {step['told']}"
     if step["isBack"]:
         yield f"the focus goes backwards to: {step['told']}"

@@ -16,7 +16,7 @@ CONTROLS = {
 """Roles as Chromium says them; what it has words of its own for begins with a capital."""
 
 ONCE = ("main", "banner", "contentinfo")
-"""Landmarks that every page has one of; a page made to stand in another's frame, only the first."""
+"""Landmarks that every page has one of; a bare one, only the first."""
 
 LANDMARKS = (*ONCE, "navigation", "search", "form", "region", "complementary")
 
@@ -38,12 +38,12 @@ class Node:
         return self.description or (self.parent.told if self.parent else "")
 
 
-def mistold(page: Page, *, framed: bool = False) -> Iterator[str]:
+def mistold(page: Page, *, bare: bool = False) -> Iterator[str]:
     """What a person who listens would not understand."""
     nodes = read(page)
     yield from nameless(nodes)
     yield from alike(nodes)
-    yield from unlandmarked(nodes, once=ONCE[:1] if framed else ONCE)
+    yield from unlandmarked(nodes, once=ONCE[:1] if bare else ONCE)
 
 
 def read(page: Page) -> list[Node]:

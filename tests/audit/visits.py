@@ -63,7 +63,7 @@ def _walk(page: Page, found: Found) -> None:
     rules.ready(page)
     for mode in MODES:
         with in_mode(page, mode):
-            found.add(mode.name, seen(page, mode, framed=found.visit.place.framed))
+            found.add(mode.name, seen(page, mode, bare=found.visit.place.bare))
 
 
 def _open(page: Page, visit: Visit, found: Found) -> None:
@@ -94,7 +94,7 @@ def _weigh(replies: list[Response], found: Found) -> None:
     found.add("default", measures.too_heavy(found.weights))
 
 
-def seen(page: Page, mode: Mode, *, framed: bool = False) -> Iterator[str]:
+def seen(page: Page, mode: Mode, *, bare: bool = False) -> Iterator[str]:
     """What is wrong with a page in its mode; axe must be in it."""
     yield from rules.broken(page, whole=mode.whole)
     yield from measures.scrolls_sideways(page)
@@ -103,8 +103,8 @@ def seen(page: Page, mode: Mode, *, framed: bool = False) -> Iterator[str]:
         yield from measures.clipped(page)
     if mode.whole:
         yield from measures.twice(page)
-        yield from tree.mistold(page, framed=framed)
-        yield from focus.lost(page, framed=framed)
+        yield from tree.mistold(page, bare=bare)
+        yield from focus.lost(page, bare=bare)
 
 
 @contextmanager
