@@ -14,6 +14,7 @@ INSIDE = 12
 """How often Tab may stay on one thing that has parts of its own: a frame, a player, a date."""
 
 _BEGIN = r"""() => {
+  document.activeElement?.blur();
   const parts = one => [one, ...(one.labels ?? []), ...one.querySelectorAll("path, rect, circle"),
     one.closest(".card")].filter(Boolean);
   const seen = one => parts(one).map(part => {
