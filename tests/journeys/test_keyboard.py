@@ -111,7 +111,7 @@ def subscribed(keys: Keys, demo: Demo) -> None:
 
 
 def left(keys: Keys, demo: Demo) -> None:
-    """By the link at the foot of a letter; nothing is kept."""
+    """By the link at the foot of a letter, in the letter's language; nothing is kept."""
     with in_every_region():
         lappi = factories.region("lappi")
         residents = [factories.audience(lappi, "residents")]
@@ -119,8 +119,8 @@ def left(keys: Keys, demo: Demo) -> None:
         Sending.objects.create(letter=letter, region=lappi)
     demo.manage("sweep_letters")
     keys.open(link_in_mail(demo, WHO, r"http://\S+/lomakkeet/kirjeet/[\w-]{20,}/"))
-    keys.send("Leave all letters")
-    expect(keys.page.locator("h1")).to_have_text("You have left")
+    keys.send("Lopeta kaikki kirjeet")
+    expect(keys.page.locator("h1")).to_have_text("Kirjeet on lopetettu")
     with in_every_region():
         assert not Subscriber.objects.filter(email=WHO).exists()
 
