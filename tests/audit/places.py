@@ -36,6 +36,8 @@ class Place:
     sent: bool = False
     """Look at what comes of sending its form empty."""
     status: int = 200
+    bare: bool = False
+    """Made to stand in another site's frame, or on paper: without header and footer."""
 
 
 def _calendar(name: str, **more: object) -> Place:
@@ -79,7 +81,9 @@ PLACES = (
     Place(name="car-pool", page=_RIDES),
     Place(name="car-pool form", page=_RIDES, link=_RIDE),
     Place(name="car-pool contact", page=_RIDES, link=_RIDE + r"\d+/"),
-    Place(name="car-pool embedded", page=_RIDES, link=_RIDE, into="/kimppakyydit/upotus/"),
+    Place(
+        name="car-pool embedded", page=_RIDES, link=_RIDE, into="/kimppakyydit/upotus/", bare=True
+    ),
     Place(name="campaign", page=_CAMPAIGN),
     Place(name="toolkit", page=_CAMPAIGN, below="tyokalupakki/"),
     Place(
@@ -91,7 +95,7 @@ PLACES = (
     Place(name="story of another", page=_CAMPAIGN, link=r"/tarina/[\w-]+/[\w-]+/"),
     Place(name="story", page=_STORY),
     Place(name="story kit", page=_STORY, link=_KIT),
-    Place(name="story embedded", page=_STORY, link=_KIT, into="/upotus/tarina/{}/"),
+    Place(name="story embedded", page=_STORY, link=_KIT, into="/upotus/tarina/{}/", bare=True),
     Place(name="story form", path="/lomakkeet/tarina/"),
     Place(name="practices", page=r"/toimintamallit/"),
     Place(name="practice", page=r"/toimintamallit/[^/]+/"),
@@ -107,7 +111,7 @@ PLACES = (
     Place(name="ask to correct", page=_PROFILE, link=r"/lomakkeet/paivita-tiedot/\d+/"),
     Place(name="basket", page=_PROFILE, link=_DATED, into="/kori/?valitut={}"),
     Place(name="basket empty", path="/kori/"),
-    Place(name="hand-out", page=_PROFILE, link=_DATED, into="/kori/tuloste/?valitut={}"),
+    Place(name="hand-out", page=_PROFILE, link=_DATED, into="/kori/tuloste/?valitut={}", bare=True),
     Place(name="not found", path="/ei-ole/", status=404),
 )
 

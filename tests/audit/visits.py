@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Error, Page, Response
 
-from tests.audit import measures, rules
+from tests.audit import focus, measures, rules, tree
 from tests.audit.modes import ALL_LAID_OUT, AS_IT_COMES, MODES, WIDE, Mode
 from tests.audit.places import Visit
 
@@ -63,7 +63,7 @@ def _walk(page: Page, found: Found) -> None:
     rules.ready(page)
     for mode in MODES:
         with in_mode(page, mode):
-            found.add(mode.name, seen(page, mode))
+            found.add(mode.name, seen(page, mode, bare=found.visit.place.bare))
 
 
 def _open(page: Page, visit: Visit, found: Found) -> None:
@@ -94,7 +94,7 @@ def _weigh(replies: list[Response], found: Found) -> None:
     found.add("default", measures.too_heavy(found.weights))
 
 
-def seen(page: Page, mode: Mode) -> Iterator[str]:
+def seen(page: Page, mode: Mode, *, bare: bool = False) -> Iterator[str]:
     """What is wrong with a page in its mode; axe must be in it."""
     yield from rules.broken(page, whole=mode.whole)
     yield from measures.scrolls_sideways(page)
@@ -103,6 +103,8 @@ def seen(page: Page, mode: Mode) -> Iterator[str]:
         yield from measures.clipped(page)
     if mode.whole:
         yield from measures.twice(page)
+        yield from tree.mistold(page, bare=bare)
+        yield from focus.lost(page, bare=bare)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.audit import measures, rules
+from tests.audit import focus, measures, rules, tree
 from tests.audit.modes import MODES, PHONE
 from tests.audit.places import PLACES, Site
 from tests.audit.visits import in_mode, seen
@@ -39,6 +39,20 @@ FIRES = {
     "target-size",
 }
 
+MISTOLD = """<nav></nav><nav></nav><main></main><main></main><button>→</button>
+<a href="https://a.test">Read</a><a href="https://b.test">Read</a>
+<a href="https://c.test" aria-describedby="one">Go</a>
+<a href="https://d.test" aria-describedby="two">Go</a>
+<p id="one">in May</p><p id="two">in June</p><input aria-label="Name" aria-invalid="true">
+<input aria-label="Mail" aria-invalid="true" aria-describedby="one">"""
+
+LOST = """<button style="outline:0">Plain</button><button>Fine</button>
+<button style="position:absolute;inset-inline-start:-99px">Away</button>
+<button id="under" style="position:fixed;inset:auto auto 0 0">Under</button>
+<div style="position:fixed;inset:auto 0 0;block-size:5rem;background:#fff"></div>
+<button tabindex="1">First</button>"""
+TRAP = "<button onkeydown='event.preventDefault()'>Trap</button><button>Never</button>"
+
 
 @pytest.mark.short_cut
 def test_six_pages_break_no_rule_by_day_by_night_and_on_a_phone(demo: Demo, page: Page):
@@ -66,6 +80,36 @@ def test_a_bad_page_is_found_out(browser: Browser):
     assert list(measures.scrolls_sideways(page))
     assert any("Words." in one for one in measures.clipped(page))
     assert list(measures.twice(page)) == ["id given twice: same"]
+
+
+def test_what_a_listener_would_not_understand_is_found_out(page: Page):
+    page.set_content(MISTOLD)
+    assert sorted(tree.mistold(page)) == [
+        "0 landmarks are banner, not one",
+        "0 landmarks are contentinfo, not one",
+        "2 landmarks are main, not one",
+        "button without a name: '→' ",
+        "landmarks sound alike: main ''",
+        "landmarks sound alike: navigation ''",
+        "links sound alike: read: https://a.test/, https://b.test/",
+        "textbox is refused and does not say why: Name",
+    ]
+
+
+def test_a_focus_that_is_lost_is_found_out(page: Page):
+    page.set_content(LOST)
+    told = [(found.partition(": ")[0], found.split(">")[1]) for found in focus.lost(page)]
+    assert told == [
+        ("the first stop does not skip to the content", "First</button"),
+        ("the focus goes backwards to", "Plain</button"),
+        ("does not show that it has the focus", "Plain</button"),
+        ("has the focus and is not seen", "Away</button"),
+        ("has the focus and is not seen", "Under</button"),
+    ]
+    page.set_content(TRAP)
+    assert any(found.startswith("holds the focus: ") for found in focus.lost(page))
+    page.set_content("<a href='#main'>Skip</a><main id='main'></main>")
+    assert list(focus.lost(page)) == []
 
 
 def test_a_review_excuses_only_what_was_reviewed():
