@@ -1,5 +1,5 @@
 // Shows by day and by night what becomes of the colours that are being chosen.
-(() => {
+document.addEventListener("DOMContentLoaded", () => {
   const preview = document.querySelector("[data-look-preview]");
   const [hue, accent, own] = ["hue", "accent_hue", "own_colour"].map((name) => document.querySelector(`[name=${name}]`));
   if (!preview || !hue || !accent || !own) return;
@@ -35,4 +35,4 @@
   for (const input of [hue, accent, own]) input.addEventListener("input", show);
   preview.hidden = false;
   show();
-})();
+});
