@@ -58,7 +58,7 @@ SHOTS = (
     Shot(site="kainuu", place="event report", words="The report of an evening, with its figures"),
     Shot(site="kainuu", place="car-pool", words="Lifts to events", size=NARROW),
     Shot(site="verkosto", place="campaign", words="The wall of stories"),
-    Shot(site="verkosto", place="story", words="A story with captions and a transcript"),
+    Shot(site="kainuu", place="story", words="A story with captions and a transcript"),
     Shot(site="kainuu", place="practice", words="A practice that others can take up"),
     Shot(site="lappi", place="letter", words="A letter in the archive", language="en"),
     Shot(site="kainuu", place="subscribe refused", words="A form that tells what is missing"),
