@@ -37,17 +37,16 @@ def social_picture_of(page: BasePage, request: HttpRequest) -> SocialPicture:
 def picture_of(page: BasePage, region: Region) -> KeptPicture:
     """The picture of a page in the look of its region."""
     look = region.open_site.regionsettings
-    with translation.override(page.locale.language_code):
-        drawn = Drawn(
-            title=page.title,
-            teller=page.lead,
-            place=_above(page),
-            hashtag=look.sender_name or region.name,
-            site="",
-            hue=look.hue,
-            accent_hue=look.accent_hue,
-            motif=str(motif_of(look)),
-        )
+    drawn = Drawn(
+        title=page.title,
+        teller=page.lead,
+        place=_above(page),
+        hashtag=look.sender_name or region.name,
+        site="",
+        hue=look.hue,
+        accent_hue=look.accent_hue,
+        motif=str(motif_of(look)),
+    )
     return KeptPicture(drawn, SIZE, _folder_of(page.pk), SIZE)
 
 
@@ -64,7 +63,8 @@ def _above(page: BasePage) -> str:
     """An event's day and place: what people ask first."""
     if not isinstance(page, EventPage):
         return ""
-    day = formats.date_format(timezone.localtime(page.starts_at), "DATE_FORMAT")
+    with translation.override(page.locale.language_code):
+        day = formats.date_format(timezone.localtime(page.starts_at), "DATE_FORMAT")
     return " · ".join(filter(None, (day, page.venue)))
 
 
