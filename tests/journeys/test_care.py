@@ -70,7 +70,7 @@ def approve(publisher: Page, title: str) -> None:
     change = panel.locator("li", has_text=title).filter(has_text="tietojen muutos")
     change.get_by_role("link").click()
     expect(publisher.locator(".region-list")).to_contain_text(TIMES)
-    publisher.get_by_role("link", name="Avaa sivu").click()
+    publisher.get_by_role("link", name="Avaa sivu", exact=True).click()
     button = "[data-workflow-action-name=approve]"
     publisher.locator(button).first.wait_for(state="attached")
     publisher.evaluate(f"document.querySelector('{button}').click()")
