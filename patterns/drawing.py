@@ -38,7 +38,7 @@ def markup(
     come to the region's own site.
     """
     asked = copy.copy(request)
-    asked.region = region  # type: ignore[attr-defined]
+    asked.region = region  # type: ignore[attr-defined]  # as regions.middleware does
     asked._wagtail_site = region.site  # type: ignore[attr-defined]  # noqa: SLF001 — as regions.middleware does
     template = get_template(pattern.template_of(example))
     with inside(region), override(language):

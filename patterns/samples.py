@@ -35,8 +35,8 @@ NOWHERE = "#esimerkki"
 """Where the links of examples lead."""
 
 
-def thing(**fields: Any) -> SimpleNamespace:
-    """Something with these fields."""
+def thing(**fields: Any) -> Any:
+    """Something with these fields, in the place of whatever a template asks them of."""
     return SimpleNamespace(**fields)
 
 

@@ -97,7 +97,7 @@ def _of_field(page: Page, found: Any) -> Iterator[Part]:
         if picture_id and found.related_model._meta.label == settings.WAGTAILIMAGES_IMAGE_MODEL:
             yield Image(place, picture_id=picture_id)
     elif found.name == "lead":
-        yield Text(place, getattr(page, "lead"))  # noqa: B009 — not every page has one
+        yield Text(place, getattr(page, found.name))
 
 
 @dataclass

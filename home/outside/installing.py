@@ -64,7 +64,7 @@ def favicon(request: HttpRequest) -> HttpResponse:
 @for_a_day
 def manifest(request: HttpRequest, language: str) -> JsonResponse:
     """The site by name, colours and icons (W3C Web Application Manifest)."""
-    region: Region = request.region  # type: ignore[attr-defined]
+    region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     if language not in region.languages:
         raise Http404
     with translation.override(language):
@@ -117,7 +117,7 @@ def _icons(look: RegionSettings) -> list[dict[str, str]]:
 
 
 def _look(request: HttpRequest) -> RegionSettings:
-    region: Region = request.region  # type: ignore[attr-defined]
+    region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     look: RegionSettings = region.open_site.regionsettings
     return look
 

@@ -27,7 +27,7 @@ SIZE = "1200x630"
 
 def social_picture_of(page: BasePage, request: HttpRequest) -> SocialPicture:
     """Of a public page without a picture, for its ``og:image``; on the site that keeps the page."""
-    here: Region = request.region  # type: ignore[attr-defined]
+    here: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     region = here if page.region_id == here.pk else page.region
     width, height = SIZES[SIZE]
     path = reverse("page_picture", args=(page.pk, picture_of(page, region).digest))
@@ -72,7 +72,7 @@ def _above(page: BasePage) -> str:
 @cache_control(public=True, max_age=31_536_000, immutable=True)
 def page_picture(request: HttpRequest, page_id: int, digest: str) -> HttpResponse:
     """The JPEG of a page of this site; 404 for what is not public, or shows other words."""
-    region: Region = request.region  # type: ignore[attr-defined]
+    region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     page = get_object_or_404(Page.objects.live().public(), pk=page_id).specific
     is_ours = isinstance(page, BasePage) and page.region_id == region.pk
     if not is_ours or page.picture is not None:

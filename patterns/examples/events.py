@@ -99,7 +99,7 @@ def _agreed(here: Here) -> dict:
     ]
     agreements = [
         Agreement(
-            s.thing(what="Varataan sali syksyksi", who="Kunta", due_on=due),  # type: ignore[arg-type]
+            s.thing(what="Varataan sali syksyksi", who="Kunta", due_on=due),
             memo,
             state,
             settled,

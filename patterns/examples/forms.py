@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from patterns import samples as s
@@ -12,9 +13,9 @@ from patterns.states import USUAL
 NAME = _("Forms")
 
 
-def _field(name: str, label: object, *, wrong: bool = False) -> Example:
+def _field(name: str, label: Promise, *, wrong: bool = False) -> Example:
     form = mistaken if wrong else empty
-    return Example(label, lambda _here: {"field": form()[name]}, inside="div form")  # type: ignore[arg-type]
+    return Example(label, lambda _here: {"field": form()[name]}, inside="div form")
 
 
 PATTERNS = [

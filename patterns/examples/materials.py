@@ -25,7 +25,7 @@ def _kit(*, allowed: bool) -> Arguments:
     piece = Piece(s.TITLE, (s.LEAD,), "https://example.org/tarina/")
     given = piece if allowed else None
     kit = Kit(
-        facts=s.thing(code="fi"),  # type: ignore[arg-type]
+        facts=s.thing(code="fi"),
         address=s.NOWHERE,
         frame="<iframe src='https://example.org/tarina/'></iframe>",
         card="<a href='https://example.org/tarina/'>Tarina</a>",
