@@ -11,7 +11,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from network.users.views import to_login, to_password_reset
-from regions.views import look
+from regions.views import look, site_scripts
 
 handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"
@@ -30,6 +30,7 @@ urlpatterns = [
     path("", include("campaign.feeds.machine_urls")),
     path("", include("home.sitemaps.urls")),
     path("look/<slug:version>.css", look, name="region_look"),
+    path("look/<slug:version>.js", site_scripts, name="site_scripts"),
     path("tyyli/", include("patterns.urls")),
     path("", include("home.outside.urls")),
     path("api/hsds/", include("organisations.hsds.urls")),

@@ -1,9 +1,13 @@
-"""A region's look: the site's style sheet with the few custom properties that are its own."""
+"""A region's look: the site's style sheet with the few custom properties that are its own.
+
+And the scripts, which are the same for all.
+"""
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
 
 from regions.models import Region
+from regions.scripts import scripts
 from regions.stylesheet import stylesheet, stylesheet_version
 
 
@@ -20,6 +24,12 @@ def look(request: HttpRequest, version: str) -> HttpResponse:
     """The style sheet of the site; the version is there for caches only."""
     content = look_of(request.region)  # type: ignore[attr-defined]
     return HttpResponse(content, content_type="text/css; charset=utf-8")
+
+
+@cache_control(public=True, max_age=31_536_000, immutable=True)
+def site_scripts(request: HttpRequest, version: str) -> HttpResponse:
+    """The scripts of the public pages; the version is there for caches only."""
+    return HttpResponse(scripts(), content_type="text/javascript; charset=utf-8")
 
 
 def look_of(region: Region) -> str:

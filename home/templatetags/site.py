@@ -24,6 +24,7 @@ from network.images.showing import shown
 from network.images.specs import SPECS
 from regions.drawing.keeping import SocialPicture
 from regions.models import Region
+from regions.scripts import scripts_version
 from regions.views import look_version
 
 register = template.Library()
@@ -42,10 +43,18 @@ def look_url(region: Region) -> str:
     return reverse("region_look", args=(look_version(region),))
 
 
+@register.simple_tag
+def scripts_url() -> str:
+    """The address of the scripts of the public pages."""
+    return reverse("site_scripts", args=(scripts_version(),))
+
+
 @register.inclusion_tag("components/site_icons.html")
-def site_icons(region: Region, language: str) -> dict[str, str]:
-    """The icons of a region's site, its manifest in a language, and the colour of its head."""
-    return installing.links_of(region, language)
+def site_icons(region: Region, language: str, *, is_home: bool = False) -> dict[str, str]:
+    """The icons of a region's site and the colour of its head; on its front page the manifest in
+    a language as well, since a site is put on a home screen from there."""
+    links = installing.links_of(region, language)
+    return links if is_home else {**links, "manifest": ""}
 
 
 @register.inclusion_tag("components/picture.html")

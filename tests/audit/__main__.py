@@ -1,5 +1,6 @@
 """``make audit``: visit one page of every public template on a running demo; fails on any fault.
 
+Lighthouse and the journeys by keys alone follow, unless the visits were narrowed to some pages.
 Without ``--port`` a demo is started for it, and stopped.
 """
 
@@ -8,15 +9,17 @@ from __future__ import annotations
 import argparse
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 SITES = ("verkosto", "kanta-hame", "kainuu", "lappi", "keski-suomi")
+JOURNEYS = ("tests/journeys/test_keyboard.py", "tests/home/test_bad_content.py")
 
 
 def main() -> int:
@@ -25,19 +28,44 @@ def main() -> int:
     arguments = _arguments()
     if arguments.part is not None:
         return _work(arguments)
+    is_whole = not (arguments.only or arguments.language)
     with _running(arguments.port) as port, tempfile.TemporaryDirectory() as folder:
         found = _deal_out(Path(folder), port, arguments)
-    from tests.audit.places import PLACES
-    from tests.audit.table import complaints, table, unseen
-
-    wrong = list(complaints(found))
-    if not arguments.site:
-        wrong += unseen(found, [place for place in PLACES if arguments.only in place.name])
-    for line in [*table(found), "", *wrong]:
+        slow = _lighthouse(arguments.site or SITES, port) if is_whole else []
+    wrong = [*_complaints(found, arguments), *slow, *(_journeys() if is_whole else [])]
+    for line in ["", *wrong]:
         sys.stdout.write(f"{line}\n")
     took = time.monotonic() - began
     sys.stdout.write(f"{len(found)} pages, {len(wrong)} kinds of faults, {took:.0f} s\n")
     return 1 if wrong or not found else 0
+
+
+def _complaints(found: list, arguments: argparse.Namespace) -> list[str]:
+    """Print what each page was like, and tell what is wrong."""
+    from tests.audit.places import PLACES
+    from tests.audit.table import complaints, table, unseen
+
+    sys.stdout.write("\n".join([*table(found), ""]))
+    wrong = list(complaints(found))
+    if not arguments.site:
+        wrong += unseen(found, [place for place in PLACES if arguments.only in place.name])
+    return wrong
+
+
+def _lighthouse(sites: Sequence[str], port: int) -> list[str]:
+    """What Lighthouse finds; it needs Node.js, and the audit says so when that is not here."""
+    if not shutil.which("npm"):
+        sys.stdout.write("Lighthouse was left out: Node.js is not installed.\n")
+        return []
+    from tests.audit.lighthouse import compared
+
+    return compared(sites, port)
+
+
+def _journeys() -> list[str]:
+    """Whether residents can do all by keys alone, and bad content breaks no page."""
+    command = [sys.executable, "-m", "pytest", "--all", "-q", "-n", "0", *JOURNEYS]
+    return ["a journey failed"] if subprocess.run(command, check=False).returncode else []
 
 
 def _arguments() -> argparse.Namespace:

@@ -102,6 +102,7 @@ PUBLIC = {
     "search": "answers: tests/isolation/test_public.py",
     "search_suggest": "suggestions: tests/isolation/test_public.py",
     "region_look": "a style sheet; takes nothing but the host",
+    "site_scripts": "the same scripts for every site; takes nothing",
     **dict.fromkeys(
         ("patterns", "patterns_tokens", "patterns_pattern", "patterns_frame", "patterns_look"),
         "made-up words for administrators only: tests/patterns/test_seeing.py",
