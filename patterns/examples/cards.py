@@ -206,6 +206,7 @@ PATTERNS = [
             Example(
                 USUAL,
                 lambda here: {
+                    "key": "answer",
                     "results": [
                         s.thing(
                             title=s.TITLE,
