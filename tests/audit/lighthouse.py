@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -90,11 +91,14 @@ def faults(name: str, seen: Seen) -> list[str]:
 
 
 def look_at(address: str) -> Seen:
-    """Run Lighthouse once. Raises ``CalledProcessError`` when it cannot see the page."""
+    """Run Lighthouse, once more when its browser does not start. Raises ``CalledProcessError``."""
     command = [str(FOLDER / "node_modules/.bin/lighthouse"), address, "--quiet", "--output=json"]
     command += [f"--chrome-flags={CHROME}", f"--only-categories={','.join(CATEGORIES)}"]
     environment = {"CHROME_PATH": "/usr/bin/chromium", **os.environ}
-    done = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=180)
+    run = partial(subprocess.run, command, env=environment, capture_output=True, timeout=180)
+    done = run()
+    if done.returncode:
+        done = run(check=True)
     return _seen(json.loads(done.stdout))
 
 
