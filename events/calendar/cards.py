@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from events.calendar.addresses import Addresses
 from events.models import EventPage
 from events.models.calendar import CalendarQuerySet
+from network.pagecache.recording import ends_by
 from regions.models import Region
 from regions.opened import opened_regions
 from regions.shelf import shelf
@@ -60,6 +61,8 @@ def _card(
 ) -> Card:
     starts, ends, kind, online, cancelled, moved, municipality, region = row[:8]
     title, venue, path, code = row[8:]
+    for moment in (starts, ends):
+        ends_by(moment)
     place = shelf().municipalities.get(municipality)
     return Card(
         url=addresses.of(path),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from django.http import Http404, HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -26,11 +28,13 @@ from events.calendar.filters import (
 )
 from events.calendar.months import weeks_of
 from events.models import EventIndexPage, EventReportPage
+from network.pagecache.recording import ends_by
 from network.paginate import PER_PAGE, paginate
 from regions.facets import FINLAND, Facet, FacetValue
 from regions.models import Region
 
 _REPORTS_SHOWN = 6
+_COUNTS_HOLD = dt.timedelta(minutes=5)
 
 
 def calendar(request: HttpRequest, page: EventIndexPage) -> dict[str, Any]:
@@ -39,6 +43,7 @@ def calendar(request: HttpRequest, page: EventIndexPage) -> dict[str, Any]:
     if here is None:
         raise Http404  # a page outside of every site, which nobody can visit
     chosen = CalendarFilter(request.GET, region=here)
+    ends_by(timezone.now() + _COUNTS_HOLD)  # an event on another page may end and still be counted
     facets = CalendarFacets(
         chosen, language=language, action=request.path, originals=page.shows_originals
     )

@@ -72,6 +72,7 @@ class CalendarEntry(models.Model):
     """When the row was worked out: with the count of rows it tells a feed's version."""
 
     objects = CalendarQuerySet.as_manager()
+    changes_at = ("starts_at", "ends_at")
 
     class Meta:
         ordering = ["starts_at", "pk"]

@@ -116,6 +116,7 @@ class Trip(models.Model):
     closed_at = models.DateTimeField(null=True)
 
     objects = RegionManager.from_queryset(TripQuerySet)()
+    changes_at = ("departs_at",)
 
     class Meta:
         verbose_name = _("trip")

@@ -190,6 +190,7 @@ class EventPage(Calendared, Registering, Repeating, Place, BodyPage):
 
     parent_page_types = ["events.EventIndexPage"]
     subpage_types: list[str] = []
+    changes_at = ("starts_at", "ends_at", "registration_ends_at")
 
     class Meta:
         verbose_name = _("event")

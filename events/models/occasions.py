@@ -67,6 +67,7 @@ class Occasion(models.Model):
     """When the memo was mailed to those who wanted it; their rows go 30 days later."""
 
     objects = RegionManager()
+    changes_at = ("starts_at", "ends_at")
 
     class Meta:
         verbose_name = _("occasion")

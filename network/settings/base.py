@@ -78,6 +78,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "network.compression.TextGZipMiddleware",
+    "network.pagecache.middleware.PageCacheMiddleware",
     "regions.middleware.RegionMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "translating.overview.middleware.VisitMiddleware",
@@ -160,6 +161,9 @@ CACHES = {
     "default": _redis_cache("jv", 300),
     "renditions": _redis_cache("jv-renditions", 86_400),
 }
+
+# Where the page caches hear of changes (network.pagecache.listening).
+PAGE_CACHE_STREAM = "pagecache:purges"
 
 # --- background work ---
 # kombu writes a unix socket's address in its own way.

@@ -22,5 +22,6 @@ _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 for _cache in CACHES.values():
     _cache["KEY_PREFIX"] = f"{_cache['KEY_PREFIX']}-{_WORKER}"
     _cache["KEY_FUNCTION"] = "tests.caching.make_key"
+PAGE_CACHE_STREAM = f"{PAGE_CACHE_STREAM}-{_WORKER}"
 MEDIA_ROOT = VAR_DIR / "media" / _WORKER
 STORAGES["private"]["OPTIONS"]["location"] = VAR_DIR / "private" / _WORKER

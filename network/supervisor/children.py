@@ -90,7 +90,7 @@ def children_of(options: Options) -> list[Child]:
     """The demo's programs in the order in which they are stopped."""
     loud = {"LOG_LEVEL": "INFO"}  # their logs tell when they are ready
     children = [
-        Child("web server", _web(options), _log(options, "web"), readiness.web(options.port)),
+        _web(options),
         Child("beat", _beat(options), _log(options, "beat"), _says(options, "beat"), 5, loud),
         Child("worker", _worker(), _log(options, "worker"), _says(options, "worker"), 20, loud),
         Child("video worker", _video(), _log(options, "video"), _says(options, "video"), 5, loud),
@@ -102,11 +102,13 @@ def children_of(options: Options) -> list[Child]:
     return children
 
 
-def _web(options: Options) -> list[str]:
+def _web(options: Options) -> Child:
     words = ["-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--no-ws"]
     words += ["--port", str(options.port), "--blocking-threads", WEB_THREADS]
     words += ["--backpressure", "128", "--workers-kill-timeout", "5"]
-    return [*words, "network.wsgi:application"]
+    words.append("network.wsgi:application")
+    log, ready = _log(options, "web"), readiness.web(options.port)
+    return Child("web server", words, log, ready, settings={"PAGE_CACHE": "wrapper"})
 
 
 def _worker() -> list[str]:

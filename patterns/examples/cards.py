@@ -228,7 +228,7 @@ PATTERNS = [
                             region="Lappi",
                             code="sv",
                         ),
-                    ]
+                    ],
                 },
             ),
         ),

@@ -35,6 +35,10 @@ class Visited:
     translation_key: uuid.UUID
     language: str
 
+    def __str__(self) -> str:
+        """As it is counted in Redis, before the day."""
+        return f"{self.region_id} {self.translation_key} {self.language}"
+
 
 def count_visit(visited: Visited) -> None:
     """One more today, by one call to Redis. Never fails, and never waits for a Redis that is away:
@@ -43,7 +47,7 @@ def count_visit(visited: Visited) -> None:
     if time.monotonic() < _quiet_until:
         return
     day = timezone.localdate().isoformat()
-    field = f"{visited.region_id} {visited.translation_key} {visited.language} {day}"
+    field = f"{visited} {day}"
     try:
         _redis().hincrby(_key(_OPEN), field, 1)
     except (RedisError, OSError) as problem:

@@ -31,4 +31,6 @@ class VisitMiddleware:
 
 
 def _is_a_reader(request: HttpRequest) -> bool:
+    if getattr(request, "is_for_everybody", False):  # a page cache asks; it counts its readers
+        return False
     return settings.SESSION_COOKIE_NAME not in request.COOKIES and is_by_a_person(request)

@@ -1,0 +1,79 @@
+"""What a change of each model concerns: which pages of which sites are not true any more.
+
+Pages themselves need no word here, unless more than their own region's lists show them. A model
+that is not named and that a public page reads keeps the page out of the cache
+(``tests/home/test_page_cache_tags.py`` finds it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from network.pagecache import tags
+from network.pagecache.concerns import index_of, regional, resolved, rows, silent, whole
+from organisations.models import DirectoryEntry, OrganisationPage
+from regions.models import Region, RegionSettings
+from regions.models.regions import HUB_SLUG
+
+
+def say_what_concerns_what() -> None:
+    """Once, when every model is there."""
+    whole(
+        "wagtailcore.Locale",
+        "wagtailcore.Site",
+        "wagtailcore.PageViewRestriction",
+        "wagtailcore.Collection",
+        "wagtailcore.CollectionViewRestriction",
+        "wagtailredirects.Redirect",
+        "regions.Theme",
+        "regions.Municipality",
+        "campaign.Material",
+        "campaign.MaterialVersion",
+        "campaign.Story",
+        "campaign.StoryShare",
+        "campaign.DeclinedLift",
+        "campaign.Consent",
+        "campaign.VideoRendition",
+        "newsletters.LetterEdition",
+    )
+    silent(
+        "contenttypes.ContentType",
+        "images.Rendition",
+        "regions.MissedSearch",
+        "search.SearchDocument",
+        "search.SearchWord",
+    )
+    index_of("organisations.DirectoryEntry", page="organisations.OrganisationPage")
+    index_of("events.CalendarEntry", page="events.EventPage")
+    rows("images.Picture", "documents.Attachment", "campaign.Video")
+    regional(
+        "accessibility.KnownGap",
+        "events.Trip",
+        "events.AgreedState",
+        "events.SurveyAnswer",
+        "events.Occasion",
+        "newsletters.Audience",
+        "newsletters.Sending",
+    )
+    resolved("events.Occasion", lambda row: [tags.page(row.key)])
+    resolved("regions.Region", lambda _row: [tags.EVERYTHING])
+    resolved("regions.RegionSettings", _of_settings)
+    resolved("organisations.OrganisationPage", _of_association)
+    for kind in ("campaign.VideoStoryPage", "campaign.CampaignPage"):
+        resolved(kind, lambda page: [tags.listings(page._meta.db_table)])
+
+
+def _of_association(page: OrganisationPage) -> Iterable[str]:
+    """Lists of every region that it serves: as it was, and as it is now."""
+    table = page._meta.db_table
+    entry = DirectoryEntry.objects.filter(pk=page.pk).first()
+    served = set(page.municipalities.values_list("region", flat=True))
+    regions = {0, page.region_id, *served, *(entry.regions if entry else ())}
+    return [tags.listing(at, table) for at in regions]
+
+
+def _of_settings(row: RegionSettings) -> Iterable[str]:
+    """A region's look is seen on its own pages, and on the hub's map."""
+    shown = Region.objects.filter(slug=HUB_SLUG).values_list("pk", flat=True)
+    own = Region.objects.filter(site=row.site_id).values_list("pk", flat=True)
+    return [tags.site(pk) for pk in (*own, *shown)]
