@@ -80,6 +80,7 @@ def running_demo(folder: Path) -> Iterator[Demo]:
         "MAIL_PAGE_PORT": str(page),
         "EMAIL_URL": f"smtp://127.0.0.1:{smtp}",
         "MAIL_DIR": str(folder / "mail"),
+        "PAGE_CACHE": "wrapper",
     }
     demo = Demo(web, environment, folder, name)
     database.copy(database.template(), name)
