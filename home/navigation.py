@@ -18,8 +18,8 @@ from wagtail.models import Page
 
 from home.languages import LanguageLink, language_links
 from home.surroundings import HOME_DEPTH, Home, Surroundings, surroundings
+from regions.hosts import opened_regions
 from regions.models import Motif, Region, RegionSettings
-from regions.opened import opened_regions
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,8 +11,8 @@ from django.utils.translation import get_language
 from events.calendar.addresses import Addresses
 from events.models import EventPage
 from events.models.calendar import CalendarQuerySet
+from regions.hosts import opened_regions
 from regions.models import Region
-from regions.opened import opened_regions
 from regions.shelf import shelf
 
 _COLUMNS = (

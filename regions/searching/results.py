@@ -21,8 +21,8 @@ from network.search.answering import Answer
 from network.search.described import Kind
 from network.search.models import SearchDocument
 from network.search.snippets import marked, snippet
+from regions.hosts import opened_regions
 from regions.models import Municipality
-from regions.opened import opened_regions
 from regions.shelf import shelf
 
 _PLACES_SHOWN = 3
