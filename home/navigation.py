@@ -18,6 +18,7 @@ from wagtail.models import Page
 
 from home.languages import LanguageLink, language_links
 from home.surroundings import HOME_DEPTH, Home, Surroundings, surroundings
+from network.site_roots import address
 from regions.hosts import opened_regions
 from regions.models import Motif, Region, RegionSettings
 
@@ -163,7 +164,7 @@ class Chrome:
     def _link(self, page: Page, language: str = "") -> Link:
         return Link(
             title=page.title,
-            url=page.get_url(self.request) or "",
+            url=address(page.url_path, self.region.site_id),
             current=_current(self.page, page),
             language=language,
         )

@@ -87,10 +87,15 @@ def forget_surroundings(**_: Any) -> None:
     remembering.renew()
 
 
-@receiver([post_save, post_delete, post_page_move])
-def forget_changed_page(instance: Any, **_: Any) -> None:
-    """A front page, a section or a legal page has changed; other pages surround nothing."""
+@receiver(post_page_move)
+@receiver([post_save, post_delete])
+def forget_changed_page(instance: Any, signal: Any, **_: Any) -> None:
+    """A front page, a section or a legal page has changed; other pages surround nothing.
+
+    A page that is moved may leave what is restricted or come below it, and so may an alias.
+    """
     if not isinstance(instance, Page):
         return
-    if instance.depth <= HOME_DEPTH + 1 or isinstance(instance, ContentPage):
-        forget_surroundings()
+    near = instance.depth <= HOME_DEPTH + 1 or isinstance(instance, ContentPage)
+    if near or instance.alias_of_id or signal is post_page_move:
+        remembering.renew()

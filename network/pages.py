@@ -15,7 +15,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageViewRestriction, Revision
+from wagtail.models import Page, PageManager, PageViewRestriction, Revision, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -25,7 +25,10 @@ from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 from network.publishing import NotReadyToPublish, Problem
 from network.publishing.problems import body_problems, picture_problems
+from network.reading import for_reading
+from network.restrictions import may_be_restricted
 from network.search.described import Described
+from network.site_roots import address, root_of
 from network.slugs import ascii_slug
 
 
@@ -72,6 +75,10 @@ class BasePageQuerySet(PageQuerySet):
             wanted |= Q(locale__language_code=settings.LANGUAGE_CODE) & ~Exists(translation)
         return self.open_to_all().filter(wanted).select_related("locale")
 
+    def for_reading(self) -> Self:
+        """A page as its own address shows it, by one query (``network.reading``)."""
+        return for_reading(self)
+
     def for_cards(self) -> Self:
         """With the pictures and their renditions, so that a card costs no query, and with
         ``in_plain``: whether the page can be read in plain Finnish too."""
@@ -114,6 +121,9 @@ class BasePage(Page):
 
     objects = BasePageManager()
     base_form_class = PageForm
+
+    read_with: tuple[str, ...] = ()
+    """What the page shows of rows that it points to, for ``select_related``."""
 
     found_as = ""
     """What the search finds it as (``network.search.described.Kind``); empty = it is not found."""
@@ -205,16 +215,31 @@ class BasePage(Page):
         return super().get_context(request, *args, **kwargs)
 
     def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
-        """Wagtail's own rule by one query instead of two: every page asks it at every visit.
+        """Wagtail's own rule by no query where nothing is restricted, else by one instead of two:
+        every page asks it at every visit.
 
         Restrictions of the page and of those above it; an alias has those of its original.
         """
+        if not may_be_restricted(self.path, alias=bool(self.alias_of_id)):
+            return PageViewRestriction.objects.none()
         if self.alias_of_id:
             return super().get_view_restrictions()
         steps = range(self.steplen, len(self.path) + 1, self.steplen)
         paths = [self.path[:length] for length in steps]
         own = Q(page__path__in=paths, page__alias_of=None)
         return PageViewRestriction.objects.filter(own | Q(page__aliases__path__in=paths))
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """As Wagtail has it, from memory: the site's id, its address and the path on it."""
+        root = root_of(self.url_path)
+        return None if root is None else (root.site_id, root.site_url, root.below(self.url_path))
+
+    def get_url(self, request: Any = None, current_site: Any = None) -> str | None:
+        """The address for a link on the request's site; the whole one without a request."""
+        site = current_site or (request and Site.find_for_request(request))
+        return address(self.url_path, site.pk if site else None) or None
+
+    url = property(get_url)
 
     def in_own_language(self) -> bool:
         """False when the page is shown on a site in a language that it is not written in."""

@@ -1,0 +1,83 @@
+"""A page with what surrounds its words, by one query: versions, places and themes as arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from django.apps import apps
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, OuterRef, QuerySet
+from django.db.models.functions import JSONObject
+from wagtail.models import Page
+
+Rows = TypeVar("Rows", bound="QuerySet[Any]")
+
+HELD = ("municipalities", "themes")
+"""Lists of a page that hold reference data, of which ``regions.shelf`` has the rows at hand."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """The same page in one language, or in plain Finnish."""
+
+    pk: int
+    url_path: str
+    depth: int
+    code: str
+    """Its language; the plain variant's too."""
+    is_plain: bool = False
+
+
+def for_reading(rows: Rows) -> Rows:
+    """With ``known_versions`` and ``known_plain`` (what ``versions_of`` reads), ``known_…`` with
+    the ids of each list in ``HELD``, and the rows that the type names in ``read_with``."""
+    model: Any = rows.model
+    key = "original__translation_key" if hasattr(model, "original_id") else "translation_key"
+    known: dict[str, Any] = {
+        "known_versions": ArraySubquery(_same(OuterRef(key))),
+        "known_plain": ArraySubquery(_plain(OuterRef(key))),
+    }
+    for name in HELD:
+        if hasattr(model, name):
+            known[f"known_{name}"] = ArraySubquery(_ids(model, name))
+    return rows.select_related("picture", *model.read_with).annotate(**known)
+
+
+def versions_of(page: Any) -> list[Version]:
+    """The live versions of a page in every language, and the one in plain Finnish; by a query only
+    for a page that came another way than ``for_reading``."""
+    same, plain = getattr(page, "known_versions", None), getattr(page, "known_plain", None)
+    if same is None or plain is None:
+        original = getattr(page, "original", None)
+        key = (original or page).translation_key
+        same, plain = _told(_same(key)), _told(_plain(key))
+    return [Version(**one) for one in same] + [Version(**one, is_plain=True) for one in plain]
+
+
+def _told(rows: QuerySet[Any]) -> list[dict[str, Any]]:
+    return list(rows.values_list("told", flat=True))
+
+
+def _same(key: Any) -> QuerySet[Any]:
+    return _as_objects(Page.objects.filter(live=True, translation_key=key))
+
+
+def _plain(key: Any) -> QuerySet[Any]:
+    model = apps.get_model("home.PlainPage")
+    return _as_objects(model._default_manager.filter(live=True, original__translation_key=key))
+
+
+def _as_objects(rows: QuerySet[Any]) -> QuerySet[Any]:
+    told = JSONObject(
+        pk=F("pk"), url_path=F("url_path"), depth=F("depth"), code=F("locale__language_code")
+    )
+    return rows.order_by().values(told=told)
+
+
+def _ids(model: Any, name: str) -> QuerySet[Any]:
+    field = model._meta.get_field(name)
+    rows = field.remote_field.through._default_manager
+    return rows.filter(**{field.m2m_field_name(): OuterRef("pk")}).values(
+        field.m2m_reverse_field_name()
+    )
