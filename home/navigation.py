@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext
@@ -201,13 +200,10 @@ def chrome_for(request: HttpRequest, page: Page | None = None) -> Chrome:
 def _gather(request: HttpRequest, page: Page | None) -> Chrome:
     region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     site = region.open_site
-    chrome = Chrome(
+    return Chrome(
         request=request,
         page=page,
         region=region,
         contacts=site.regionsettings,
         shared=surroundings(region, get_language() or settings.LANGUAGE_CODE),
     )
-    if page is not None and getattr(page, "picture_id", None):
-        prefetch_related_objects([page], "picture__renditions")
-    return chrome

@@ -9,6 +9,7 @@ with its hooks (restrictions, who counts visits), redirects after a 404.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -16,11 +17,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404
 from django.utils.translation import get_language
 from wagtail.contrib.routable_page.models import RoutablePageMixin
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve as serve_page
 
-from network.pages import BasePage
+from network.pages import BasePage, BasePageQuerySet
 from network.reading import HELD
 from network.remembering import remembered
 from regions.models import Municipality, Region
@@ -134,14 +135,22 @@ def _answers(model: type[Page], rest: list[str]) -> bool:
 def _read(model: type[Page], **which: Any) -> Page | None:
     if not issubclass(model, BasePage):
         return model._default_manager.filter(**which).first()
-    page = model.objects.for_reading().filter(**which).first()
+    page = _reading(model).filter(**which).first()
     if page is not None:
         _give_references(page)
     return page
 
 
+@lru_cache(maxsize=64)
+def _reading(model: type[BasePage]) -> BasePageQuerySet:
+    """Building the query costs more than asking it: each type's is built once."""
+    rows: BasePageQuerySet = model.objects.for_reading().order_by()
+    return rows
+
+
 def _give_references(page: Any) -> None:
-    """Municipalities and themes, which this process has at hand, without a query."""
+    """The language, municipalities and themes, which this process has at hand, without a query."""
+    page.locale = remembered("locales", _locales)[page.locale_id]
     at_hand = {"municipalities": shelf().municipalities, "themes": shelf().every_theme}
     for name in HELD:
         ids = getattr(page, f"known_{name}", None)
@@ -151,6 +160,10 @@ def _give_references(page: Any) -> None:
     place = shelf().municipalities.get(getattr(page, "municipality_id", None) or 0)
     if place is not None:
         page.municipality = place
+
+
+def _locales() -> dict[int, Locale]:
+    return {locale.pk: locale for locale in Locale.objects.all()}
 
 
 def _order(row: Any) -> Any:

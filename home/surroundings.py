@@ -14,7 +14,8 @@ from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import post_page_move
 
-from home.models import ContentPage, NetworkHomePage, RegionHomePage
+from events.models import CarpoolPage
+from home.models import ContentPage, MunicipalityPage, NetworkHomePage, RegionHomePage
 from network import remembering
 from network.pages import BasePageQuerySet
 from network.remembering import remembered
@@ -24,6 +25,7 @@ from regions.models import Region
 
 Home = RegionHomePage | NetworkHomePage
 
+_TOLD_OF = (ContentPage, MunicipalityPage, CarpoolPage)
 HOME_DEPTH = 2
 """Front pages stand directly under the root."""
 
@@ -90,12 +92,12 @@ def forget_surroundings(**_: Any) -> None:
 @receiver(post_page_move)
 @receiver([post_save, post_delete])
 def forget_changed_page(instance: Any, signal: Any, **_: Any) -> None:
-    """A front page, a section or a legal page has changed; other pages surround nothing.
+    """A front page, a section or a page that others tell of has changed; most surround nothing.
 
     A page that is moved may leave what is restricted or come below it, and so may an alias.
     """
     if not isinstance(instance, Page):
         return
-    near = instance.depth <= HOME_DEPTH + 1 or isinstance(instance, ContentPage)
+    near = instance.depth <= HOME_DEPTH + 1 or isinstance(instance, _TOLD_OF)
     if near or instance.alias_of_id or signal is post_page_move:
         remembering.renew()

@@ -21,6 +21,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from network.blocks import BodyBlock
+from network.images.together import together
 from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 from network.publishing import NotReadyToPublish, Problem
@@ -51,6 +52,8 @@ def _plain_variants() -> QuerySet[Any]:
 class BasePageQuerySet(PageQuerySet):
     """How lists are made: public, in the reader's language, with what a card shows."""
 
+    links_pictures = False
+
     def open_to_all(self) -> Self:
         """Live pages that no view restriction covers, decided in the query itself."""
         covering = PageViewRestriction.objects.annotate(length=Length("page__path")).filter(
@@ -80,11 +83,23 @@ class BasePageQuerySet(PageQuerySet):
         return for_reading(self)
 
     def for_cards(self) -> Self:
-        """With the pictures and their renditions, so that a card costs no query, and with
+        """With the pictures, whose files come by one query for all, so that a card costs none, and
         ``in_plain``: whether the page can be read in plain Finnish too."""
         rows = self.select_related("locale", "region", "picture").defer("region__outline")
         rows = rows.annotate(in_plain=Exists(_plain_variants()))
-        return rows.prefetch_related("picture__renditions")
+        rows.links_pictures = True
+        return rows
+
+    def _clone(self) -> Self:
+        clone = super()._clone()
+        clone.links_pictures = self.links_pictures
+        return clone
+
+    def _fetch_all(self) -> None:
+        is_new = self._result_cache is None
+        super()._fetch_all()
+        if is_new and self.links_pictures and self._fields is None:
+            together(page.picture for page in self._result_cache)
 
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
@@ -124,6 +139,9 @@ class BasePage(Page):
 
     read_with: tuple[str, ...] = ()
     """What the page shows of rows that it points to, for ``select_related``."""
+
+    picture_shapes: tuple[str, ...] = ("page", "card", "social")
+    """The shapes of ``network.images.specs`` in which pages show the type's picture."""
 
     found_as = ""
     """What the search finds it as (``network.search.described.Kind``); empty = it is not found."""
@@ -229,6 +247,11 @@ class BasePage(Page):
         own = Q(page__path__in=paths, page__alias_of=None)
         return PageViewRestriction.objects.filter(own | Q(page__aliases__path__in=paths))
 
+    @classmethod
+    def known_beside(cls) -> dict[str, Any]:
+        """Expressions that the type wants with the page by the same query, by their names."""
+        return {}
+
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
         """As Wagtail has it, from memory: the site's id, its address and the path on it."""
         root = root_of(self.url_path)
@@ -280,6 +303,12 @@ class BodyPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The template's context; the files of all pictures come by one query."""
+        shown = [block.value["image"] for block in self.body if block.block_type == "picture"]
+        together([self.picture, *shown], every_shape=True)
+        return super().get_context(request, *args, **kwargs)
 
     def search_text(self) -> str:
         said = self.body.stream_block.get_searchable_content(self.body)

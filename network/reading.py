@@ -17,6 +17,10 @@ HELD = ("municipalities", "themes")
 """Lists of a page that hold reference data, of which ``regions.shelf`` has the rows at hand."""
 
 
+LINKED = ("organisations",)
+"""Lists of a page that hold other pages, shown as the reader's language has them."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Version:
     """The same page in one language, or in plain Finnish."""
@@ -31,16 +35,18 @@ class Version:
 
 def for_reading(rows: Rows) -> Rows:
     """With ``known_versions`` and ``known_plain`` (what ``versions_of`` reads), ``known_…`` with
-    the ids of each list in ``HELD``, and the rows that the type names in ``read_with``."""
+    the ids of each list in ``HELD`` and ``LINKED``, and what the type itself wants to know: the
+    rows that ``read_with`` names and the expressions of ``known_beside``."""
     model: Any = rows.model
     key = "original__translation_key" if hasattr(model, "original_id") else "translation_key"
     known: dict[str, Any] = {
         "known_versions": ArraySubquery(_same(OuterRef(key))),
         "known_plain": ArraySubquery(_plain(OuterRef(key))),
     }
-    for name in HELD:
+    for name in (*HELD, *LINKED):
         if hasattr(model, name):
             known[f"known_{name}"] = ArraySubquery(_ids(model, name))
+    known |= model.known_beside()
     return rows.select_related("picture", *model.read_with).annotate(**known)
 
 
@@ -53,6 +59,16 @@ def versions_of(page: Any) -> list[Version]:
         key = (original or page).translation_key
         same, plain = _told(_same(key)), _told(_plain(key))
     return [Version(**one) for one in same] + [Version(**one, is_plain=True) for one in plain]
+
+
+def keys_of(page: Any, name: str) -> Any:
+    """Translation keys of the pages in a list, for a filter; empty when there are none. By no query
+    of its own for a page that came by ``for_reading``."""
+    ids = getattr(page, f"known_{name}", None)
+    if ids is None:
+        return [one.translation_key for one in getattr(page, name).all()]
+    rows = type(page)._meta.get_field(name).related_model._default_manager
+    return rows.filter(pk__in=ids).values("translation_key") if ids else []
 
 
 def _told(rows: QuerySet[Any]) -> list[dict[str, Any]]:

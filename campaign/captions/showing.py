@@ -15,7 +15,7 @@ from django.utils.translation import get_language
 from campaign.captions.structured import video_words
 from campaign.models import VideoRendition, VideoStoryPage
 from campaign.videos.embeds import Embed
-from network.images.specs import SPECS
+from network.images.showing import made_already
 
 _WIDTH, _HEIGHT = 854, 480
 _LARGE, _SMALL, _POSTER = "720p.mp4", "480p.mp4", "poster.jpg"
@@ -82,10 +82,9 @@ def shown_video(page: VideoStoryPage) -> Shown:
     files = {row.name: row for row in video.renditions.all()} if video is not None else {}
     small, large = files.get(_SMALL), files.get(_LARGE)
     sized = small or large
-    poster = ""
-    if page.picture_id:
-        poster = page.picture.get_rendition(SPECS["poster"][0]).url
-    elif video is not None and _POSTER in files:
+    still = made_already(page.picture, "poster") if page.picture_id else None
+    poster = still.url if still else ""
+    if not poster and video is not None and _POSTER in files:
         poster = video.rendition_url(_POSTER)
     return Shown(
         poster=poster,

@@ -75,6 +75,8 @@ class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
     objects = PageManager.from_queryset(StoryQuerySet)()
     base_form_class = StoryForm
 
+    read_with = ("video",)
+    picture_shapes = ("poster", "card", "wall", "social")
     found_as = Kind.STORY
     found_at = "published_on"
     title_help = _("The story in a few words. For example: I found friends at the village hall")
@@ -140,10 +142,8 @@ class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
     @cached_property
     def organisation_in_language(self) -> Any:
         """The organisation as the reader's language has it."""
-        if self.organisation is None:
+        if self.organisation_id is None:
             return None
-        model = type(self.organisation)
-        found = model.objects.in_language().filter(
-            translation_key=self.organisation.translation_key
-        )
-        return found.first()
+        model = type(self)._meta.get_field("organisation").related_model
+        keys = model.objects.filter(pk=self.organisation_id).values("translation_key")
+        return model.objects.in_language().filter(translation_key__in=keys).first()

@@ -17,6 +17,7 @@ from newsletters.composing.entries import entry_of, time_entry
 from newsletters.composing.parts import Entries, Entry, Group
 from newsletters.queries import choosing
 from newsletters.queries.choosing import Reader
+from regions.shelf import shelf
 
 _Groups = list[Group]
 _FEW_PLACES = 3
@@ -42,7 +43,12 @@ def _news(settings: Any, reader: Reader, root: str) -> _Groups:
     """The newest with its picture: a letter of pictures is heavy, one without any is dull."""
     pages = choosing.latest_news(reader, settings)
     entries = [
-        entry_of(page, root=root, pictured=not number, facts=(_date(page.published_on),))
+        entry_of(
+            page,
+            root=root,
+            pictured=reader.pictured and not number,
+            facts=(_date(page.published_on),),
+        )
         for number, page in enumerate(pages)
     ]
     return [Group("", entries)]
@@ -87,7 +93,7 @@ def _places(page: Any) -> tuple[str, ...]:
 
 def _stories(settings: Any, reader: Reader, root: str) -> _Groups:
     pages = choosing.latest_stories(reader, settings)
-    return [Group("", [entry_of(page, root=root, pictured=True) for page in pages])]
+    return [Group("", [entry_of(page, root=root, pictured=reader.pictured) for page in pages])]
 
 
 def _date(day: Any) -> str:
@@ -126,10 +132,12 @@ def _may_go(page: Page) -> bool:
     return not isinstance(page, VideoStoryPage) or choosing.may_be_mailed(page)
 
 
-def lifted_part(page: Page, block: Any, root: str, level: int) -> Entries:
+def lifted_part(page: Page, block: Any, reader: Reader, level: int) -> Entries:
     """A page that an editor lifts, with its picture."""
     facts: tuple[str, ...] = ()
-    if isinstance(page, EventPage) and page.municipality:
-        facts = (page.municipality.name,)
-    entry: Entry = entry_of(page, root=root, pictured=True, facts=facts)
+    place = shelf().municipalities.get(getattr(page, "municipality_id", None) or 0)
+    if isinstance(page, EventPage) and place:
+        facts = (place.name,)
+    root = reader.region.open_site.root_url
+    entry: Entry = entry_of(page, root=root, pictured=reader.pictured, facts=facts)
     return Entries(groups=[Group("", [entry])], level=level, block=block)
