@@ -22,6 +22,7 @@ from home.models import MunicipalityPage
 from home.navigation import Link
 from network.images.together import shown_together
 from network.pages import BasePageQuerySet
+from network.remembering import remembered
 from news.models import NewsPage
 from organisations.models import OrganisationPage
 from regions.models import Motif, Municipality, Region, RegionSettings
@@ -57,8 +58,12 @@ def municipality_shapes(pages: Iterable[MunicipalityPage], request: HttpRequest)
 
 def finland_shapes() -> list[Shape]:
     """All regions as areas of the map of Finland, the open ones with their address."""
+    return [_region_shape(region) for region in remembered("finland", _finland)]
+
+
+def _finland() -> list[Region]:
     regions = Region.objects.regional().exclude(outline="")
-    return [_region_shape(region) for region in regions.select_related("site__regionsettings")]
+    return list(regions.select_related("site__regionsettings"))
 
 
 def _region_shape(region: Region) -> Shape:

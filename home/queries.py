@@ -18,6 +18,7 @@ from network.remembering import remembered
 from news.models import NewsPage
 from organisations.models import DirectoryEntry
 from organisations.models.entries import EntryQuerySet
+from regions.hosts import opened_regions
 from regions.models import Municipality, Region
 from regions.models.regions import HUB_SLUG
 from regions.shelf import shelf
@@ -93,8 +94,8 @@ def organisation_count(region: Region) -> int:
 
 
 def open_regions() -> list[Region]:
-    """Regions that have a site, with its address."""
-    regions = Region.objects.open().regional().select_related("site")
+    """Regions that have a site, with its address; from memory."""
+    regions = [region for region in opened_regions() if not region.is_hub]
     return sorted(regions, key=lambda region: region.name)
 
 

@@ -17,13 +17,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404
 from django.utils.translation import get_language
 from wagtail.contrib.routable_page.models import RoutablePageMixin
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve as serve_page
 
 from network.pages import BasePage, BasePageQuerySet
 from network.reading import HELD
 from network.remembering import remembered
+from network.site_roots import every_locale
 from regions.models import Municipality, Region
 from regions.shelf import shelf
 
@@ -150,7 +151,7 @@ def _reading(model: type[BasePage]) -> BasePageQuerySet:
 
 def _give_references(page: Any) -> None:
     """The language, municipalities and themes, which this process has at hand, without a query."""
-    page.locale = remembered("locales", _locales)[page.locale_id]
+    page.locale = every_locale()[page.locale_id]
     at_hand = {"municipalities": shelf().municipalities, "themes": shelf().every_theme}
     for name in HELD:
         ids = getattr(page, f"known_{name}", None)
@@ -160,10 +161,6 @@ def _give_references(page: Any) -> None:
     place = shelf().municipalities.get(getattr(page, "municipality_id", None) or 0)
     if place is not None:
         page.municipality = place
-
-
-def _locales() -> dict[int, Locale]:
-    return {locale.pk: locale for locale in Locale.objects.all()}
 
 
 def _order(row: Any) -> Any:

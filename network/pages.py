@@ -8,8 +8,7 @@ from typing import Any, Self
 from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
-from django.db.models.functions import Left, Length
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +20,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from network.blocks import BodyBlock
+from network.conditions import HasPlainVariant, IsOpen, IsTranslated
 from network.images.together import together
 from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
@@ -43,12 +43,6 @@ def synchronized(*names: str) -> list[SynchronizedField]:
     return [SynchronizedField(name) for name in names]
 
 
-def _plain_variants() -> QuerySet[Any]:
-    """Live variants of the rows of a query; the base knows the room's model by its name only."""
-    variants: QuerySet[Any] = apps.get_model("home.PlainPage")._default_manager.filter(live=True)
-    return variants.filter(original__translation_key=OuterRef("translation_key"))
-
-
 class BasePageQuerySet(PageQuerySet):
     """How lists are made: public, in the reader's language, with what a card shows."""
 
@@ -56,10 +50,7 @@ class BasePageQuerySet(PageQuerySet):
 
     def open_to_all(self) -> Self:
         """Live pages that no view restriction covers, decided in the query itself."""
-        covering = PageViewRestriction.objects.annotate(length=Length("page__path")).filter(
-            page__path=Left(OuterRef("path"), F("length"))
-        )
-        return self.live().exclude(Exists(covering))
+        return self.live().filter(IsOpen())
 
     def in_language(self, language: str | None = None, *, originals: bool = True) -> Self:
         """Public pages in the language; where one is not translated, its Finnish original.
@@ -70,12 +61,8 @@ class BasePageQuerySet(PageQuerySet):
         language = language or get_language() or settings.LANGUAGE_CODE
         wanted = Q(locale__language_code=language)
         if language != settings.LANGUAGE_CODE and originals:
-            translation = self.model._default_manager.filter(
-                translation_key=OuterRef("translation_key"),
-                locale__language_code=language,
-                live=True,
-            )
-            wanted |= Q(locale__language_code=settings.LANGUAGE_CODE) & ~Exists(translation)
+            original = Q(locale__language_code=settings.LANGUAGE_CODE)
+            wanted |= original & ~Q(IsTranslated.into(language))
         return self.open_to_all().filter(wanted).select_related("locale")
 
     def for_reading(self) -> Self:
@@ -86,7 +73,7 @@ class BasePageQuerySet(PageQuerySet):
         """With the pictures, whose files come by one query for all, so that a card costs none, and
         ``in_plain``: whether the page can be read in plain Finnish too."""
         rows = self.select_related("locale", "region", "picture").defer("region__outline")
-        rows = rows.annotate(in_plain=Exists(_plain_variants()))
+        rows = rows.annotate(in_plain=HasPlainVariant())
         rows.links_pictures = True
         return rows
 
@@ -306,9 +293,13 @@ class BodyPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The template's context; the files of all pictures come by one query."""
-        shown = [block.value["image"] for block in self.body if block.block_type == "picture"]
-        together([self.picture, *shown], every_shape=True)
+        together(self.own_pictures(), every_shape=True)
         return super().get_context(request, *args, **kwargs)
+
+    def own_pictures(self) -> list[Any]:
+        """The pictures that the page itself shows, not those of its lists; None among them."""
+        inside = [block.value["image"] for block in self.body if block.block_type == "picture"]
+        return [self.picture, *inside]
 
     def search_text(self) -> str:
         said = self.body.stream_block.get_searchable_content(self.body)

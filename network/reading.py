@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, OuterRef, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import OuterRef, QuerySet, Value
 from wagtail.models import Page
+
+from network.conditions import PlainVersions, Versions
 
 Rows = TypeVar("Rows", bound="QuerySet[Any]")
 
@@ -40,8 +40,8 @@ def for_reading(rows: Rows) -> Rows:
     model: Any = rows.model
     key = "original__translation_key" if hasattr(model, "original_id") else "translation_key"
     known: dict[str, Any] = {
-        "known_versions": ArraySubquery(_same(OuterRef(key))),
-        "known_plain": ArraySubquery(_plain(OuterRef(key))),
+        "known_versions": Versions(key),
+        "known_plain": PlainVersions(key),
     }
     for name in (*HELD, *LINKED):
         if hasattr(model, name):
@@ -55,9 +55,9 @@ def versions_of(page: Any) -> list[Version]:
     for a page that came another way than ``for_reading``."""
     same, plain = getattr(page, "known_versions", None), getattr(page, "known_plain", None)
     if same is None or plain is None:
-        original = getattr(page, "original", None)
-        key = (original or page).translation_key
-        same, plain = _told(_same(key)), _told(_plain(key))
+        key = (getattr(page, "original", None) or page).translation_key
+        told = Page.objects.values_list(Versions(Value(key)), PlainVersions(Value(key)))
+        same, plain = told.order_by()[0]
     return [Version(**one) for one in same] + [Version(**one, is_plain=True) for one in plain]
 
 
@@ -69,26 +69,6 @@ def keys_of(page: Any, name: str) -> Any:
         return [one.translation_key for one in getattr(page, name).all()]
     rows = type(page)._meta.get_field(name).related_model._default_manager
     return rows.filter(pk__in=ids).values("translation_key") if ids else []
-
-
-def _told(rows: QuerySet[Any]) -> list[dict[str, Any]]:
-    return list(rows.values_list("told", flat=True))
-
-
-def _same(key: Any) -> QuerySet[Any]:
-    return _as_objects(Page.objects.filter(live=True, translation_key=key))
-
-
-def _plain(key: Any) -> QuerySet[Any]:
-    model = apps.get_model("home.PlainPage")
-    return _as_objects(model._default_manager.filter(live=True, original__translation_key=key))
-
-
-def _as_objects(rows: QuerySet[Any]) -> QuerySet[Any]:
-    told = JSONObject(
-        pk=F("pk"), url_path=F("url_path"), depth=F("depth"), code=F("locale__language_code")
-    )
-    return rows.order_by().values(told=told)
 
 
 def _ids(model: Any, name: str) -> QuerySet[Any]:

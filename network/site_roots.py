@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.db.models import QuerySet
 from django.urls import get_script_prefix
-from wagtail.models import Page, Site
+from wagtail.models import Locale, Page, Site
 
 from network.remembering import remembered
 
@@ -44,6 +44,11 @@ def address(url_path: str, site_id: int | None) -> str:
         return ""
     below = root.below(url_path)
     return below if root.site_id == site_id else root.site_url + below
+
+
+def every_locale() -> dict[int, Locale]:
+    """The languages by their id."""
+    return remembered("locales", lambda: {one.pk: one for one in Locale.objects.all()})
 
 
 def full_address(url_path: str) -> str:

@@ -14,7 +14,6 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import clear_url_caches, path
 
 from benchmarks.pages.measuring import cost_of, tell_sql, tell_time
-from benchmarks.pages.places import LISTS, Place, places
 from network import env, urls
 from network.images.models import Picture
 from network.images.tasks import make_renditions
@@ -22,6 +21,7 @@ from regions import shelf
 from regions.models import Region
 from regions.scoping import in_every_region
 from tests import database
+from tests.rendering.places import LISTS, Place, places
 
 
 def main(description: str | None) -> None:

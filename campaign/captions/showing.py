@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
-from uuid import UUID
 
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
@@ -14,6 +13,7 @@ from django.utils.translation import get_language
 
 from campaign.captions.structured import video_words
 from campaign.models import VideoRendition, VideoStoryPage
+from campaign.models.stories import captioned
 from campaign.videos.embeds import Embed
 from network.images.showing import made_already
 
@@ -61,7 +61,7 @@ class Shown:
 def about(request: HttpRequest, page: VideoStoryPage) -> dict[str, Any]:
     """The context of a story's page, the same on its own site and where it is shared."""
     shown = shown_video(page)
-    tracks = tracks_of(page.translation_key) if shown.best else []
+    tracks = tracks_of(page) if shown.best else []
     embedded = reverse("campaign_embed", kwargs={"key": page.translation_key})
     own = {"url": page.get_full_url(request) or ""}
     return {
@@ -98,10 +98,12 @@ def shown_video(page: VideoStoryPage) -> Shown:
     )
 
 
-def tracks_of(key: UUID) -> list[Track]:
+def tracks_of(page: VideoStoryPage) -> list[Track]:
     """Captions of every language in which the story is public, the reader's own chosen."""
-    pages = VideoStoryPage.objects.open_to_all().filter(translation_key=key).exclude(captions="")
-    codes = list(pages.order_by("locale_id").values_list("locale__language_code", flat=True))
+    key, known = page.translation_key, getattr(page, "known_captions", None)
+    if known is None:
+        known = captioned(VideoStoryPage, key).values_list("locale__language_code", flat=True)
+    codes = list(known)
     if not codes:
         return []
     own = get_language() or ""

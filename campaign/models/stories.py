@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -29,6 +30,12 @@ class StoryQuerySet(BasePageQuerySet):
     def newest(self) -> Self:
         """Newest first."""
         return self.order_by("-published_on", "-pk")
+
+
+def captioned(model: type[BodyPage], key: Any) -> BasePageQuerySet:
+    """The public versions of a story that have captions."""
+    rows: BasePageQuerySet = model.objects.open_to_all().filter(translation_key=key)
+    return rows.exclude(captions="").order_by("locale_id")
 
 
 class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
@@ -116,6 +123,12 @@ class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
     class Meta:
         verbose_name = _("video story")
         verbose_name_plural = _("video stories")
+
+    @classmethod
+    def known_beside(cls) -> dict[str, Any]:
+        """The languages of its captions."""
+        same = captioned(cls, models.OuterRef("translation_key"))
+        return {"known_captions": ArraySubquery(same.values("locale__language_code"))}
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save; a new story belongs to the campaign of its parent."""

@@ -8,11 +8,12 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from campaign.models import VideoStoryPage
 from events.models import CalendarEntry, EventPage
 from network.pages import BasePageQuerySet
+from network.site_roots import every_locale
 from newsletters.composing.entries import entry_of, time_entry
 from newsletters.composing.parts import Entries, Entry, Group
 from newsletters.queries import choosing
@@ -112,13 +113,14 @@ _FILLED: dict[str, tuple[Callable[[], str], Callable[[Any, Reader, str], _Groups
 def lifted_pages(blocks: Iterable[Any], language: str) -> dict[int, Page]:
     """The pages that blocks lift, by the id that stands in the block, each in the letter's language
     where it has that; without what is not public and stories that may not be mailed."""
-    wanted = [block.value.pk for block in blocks if block.block_type == "item" and block.value]
-    if not wanted:
+    items = [block.value for block in blocks if block.block_type == "item" and block.value]
+    keys = {page.pk: page.translation_key for page in items}
+    if not keys:
         return {}
-    every = BasePageQuerySet(Page)
-    keys = dict(every.filter(pk__in=wanted).values_list("pk", "translation_key"))
-    public = every.filter(translation_key__in=keys.values()).open_to_all().specific()
-    locales = {locale.pk: locale for locale in Locale.objects.all()}
+    public = (
+        BasePageQuerySet(Page).filter(translation_key__in=keys.values()).open_to_all().specific()
+    )
+    locales = every_locale()
     versions: dict[tuple[Any, str], Page] = {}
     own: dict[int, Page] = {}
     for page in public:

@@ -158,6 +158,9 @@ class OrganisationPage(Serving, Contacts, Standing, BodyPage):
         )
         return {"known_members": ArraySubquery(members), "known_before": ArraySubquery(before)}
 
+    def own_pictures(self) -> list[Any]:
+        return [*super().own_pictures(), self.logo]
+
     def search_document(self) -> Described:
         """Found by all of its names, in every region where it serves a municipality."""
         described = super().search_document()
