@@ -8,13 +8,13 @@ from typing import Any, Self
 from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageViewRestriction, Revision, Site
+from wagtail.models import Page, PageManager, Revision
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -26,10 +26,9 @@ from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 from network.publishing import NotReadyToPublish, Problem
 from network.publishing.problems import body_problems, picture_problems
+from network.quickly_served import QuicklyServed
 from network.reading import for_reading
-from network.restrictions import may_be_restricted
 from network.search.described import Described
-from network.site_roots import address, root_of
 from network.slugs import ascii_slug
 
 
@@ -92,7 +91,7 @@ class BasePageQuerySet(PageQuerySet):
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
 
-class BasePage(Page):
+class BasePage(QuicklyServed, Page):
     """A page of a region's site.
 
     ``region`` is taken from the parent when the page is saved, so that lists, permissions and the
@@ -123,12 +122,6 @@ class BasePage(Page):
 
     objects = BasePageManager()
     base_form_class = PageForm
-
-    read_with: tuple[str, ...] = ()
-    """What the page shows of rows that it points to, for ``select_related``."""
-
-    picture_shapes: tuple[str, ...] = ("page", "card", "social")
-    """The shapes of ``network.images.specs`` in which pages show the type's picture."""
 
     found_as = ""
     """What the search finds it as (``network.search.described.Kind``); empty = it is not found."""
@@ -218,38 +211,6 @@ class BasePage(Page):
         if region is not None and region.pk == self.region_id:
             self.region = region
         return super().get_context(request, *args, **kwargs)
-
-    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
-        """Wagtail's own rule by no query where nothing is restricted, else by one instead of two:
-        every page asks it at every visit.
-
-        Restrictions of the page and of those above it; an alias has those of its original.
-        """
-        if not may_be_restricted(self.path, alias=bool(self.alias_of_id)):
-            return PageViewRestriction.objects.none()
-        if self.alias_of_id:
-            return super().get_view_restrictions()
-        steps = range(self.steplen, len(self.path) + 1, self.steplen)
-        paths = [self.path[:length] for length in steps]
-        own = Q(page__path__in=paths, page__alias_of=None)
-        return PageViewRestriction.objects.filter(own | Q(page__aliases__path__in=paths))
-
-    @classmethod
-    def known_beside(cls) -> dict[str, Any]:
-        """Expressions that the type wants with the page by the same query, by their names."""
-        return {}
-
-    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
-        """As Wagtail has it, from memory: the site's id, its address and the path on it."""
-        root = root_of(self.url_path)
-        return None if root is None else (root.site_id, root.site_url, root.below(self.url_path))
-
-    def get_url(self, request: Any = None, current_site: Any = None) -> str | None:
-        """The address for a link on the request's site; the whole one without a request."""
-        site = current_site or (request and Site.find_for_request(request))
-        return address(self.url_path, site.pk if site else None) or None
-
-    url = property(get_url)
 
     def in_own_language(self) -> bool:
         """False when the page is shown on a site in a language that it is not written in."""
