@@ -43,6 +43,10 @@ BUDGETS = {
 """The most queries of a page whose caches are warm."""
 
 
+SAMI_SEARCH = 6
+"""One more: words of a language whose inflection is known by halves are looked for among others."""
+
+
 def asked(place: Place) -> list[str]:
     """The queries of a warm visit."""
     client = Client(headers={"host": place.host})
@@ -68,7 +72,8 @@ def test_no_page_asks_more_than_its_template_may(slug, language):
     fill(region, language, ready_picture(region), times=2)
     found = counted(region, language)
     assert set(BUDGETS) - set(found) <= {"plain"}
-    over = {name: count for name, count in found.items() if count > BUDGETS[name]}
+    budgets = BUDGETS | ({"search": SAMI_SEARCH} if language == "se" else {})
+    over = {name: count for name, count in found.items() if count > budgets[name]}
     assert over == {}, "\n\n".join(
         f"{place.template} {place.path}\n" + "\n".join(asked(place))
         for place in places(region, [language])
