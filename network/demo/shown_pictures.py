@@ -1,6 +1,6 @@
 """The demo's pictures in the sizes in which its pages show them, so that the first visit has them.
 
-The workers make every other size, and the AVIF twins, when they have started.
+The workers make other sizes, JPEGs and the AVIF twins when they have started.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from django.apps import apps
 from django.db import connection
 
 from network.images.models import Picture
-from network.images.tasks import make_renditions
+from network.images.specs import SPECS
 from network.pages import BasePage
 from organisations.models import OrganisationPage
 
@@ -48,6 +48,7 @@ def _add(wanted: dict[int, set[str]], pictures: Iterable[int], shapes: Iterable[
 def _make(wanted: tuple[int, set[str]]) -> None:
     pk, shapes = wanted
     try:
-        make_renditions.call(pk, sorted(shapes))
+        specs = [spec for shape in sorted(shapes) for spec in SPECS[shape]]
+        Picture.objects.get(pk=pk).get_renditions(*specs)
     finally:
         connection.close()
