@@ -22,9 +22,8 @@ from wagtail.url_routing import RouteResult
 from wagtail.views import serve as serve_page
 
 from network.pages import BasePage, BasePageQuerySet
-from network.reading import HELD
+from network.reading import HELD, give_references
 from network.remembering import remembered
-from network.site_roots import every_locale
 from regions.models import Municipality, Region
 from regions.shelf import shelf
 
@@ -151,7 +150,7 @@ def _reading(model: type[BasePage]) -> BasePageQuerySet:
 
 def _give_references(page: Any) -> None:
     """The language, municipalities and themes, which this process has at hand, without a query."""
-    page.locale = every_locale()[page.locale_id]
+    give_references([page])
     at_hand = {"municipalities": shelf().municipalities, "themes": shelf().every_theme}
     for name in HELD:
         ids = getattr(page, f"known_{name}", None)

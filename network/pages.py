@@ -27,7 +27,7 @@ from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 from network.publishing import NotReadyToPublish, Problem
 from network.publishing.problems import body_problems, picture_problems
 from network.quickly_served import QuicklyServed
-from network.reading import for_reading
+from network.reading import for_reading, give_references
 from network.search.described import Described
 from network.slugs import ascii_slug
 
@@ -46,6 +46,8 @@ class BasePageQuerySet(PageQuerySet):
     """How lists are made: public, in the reader's language, with what a card shows."""
 
     links_pictures = False
+    gives_references = False
+    """Whether pages come with their language and region, from memory."""
 
     def open_to_all(self) -> Self:
         """Live pages that no view restriction covers, decided in the query itself."""
@@ -62,7 +64,9 @@ class BasePageQuerySet(PageQuerySet):
         if language != settings.LANGUAGE_CODE and originals:
             original = Q(locale__language_code=settings.LANGUAGE_CODE)
             wanted |= original & ~Q(IsTranslated.into(language))
-        return self.open_to_all().filter(wanted).select_related("locale")
+        rows = self.open_to_all().filter(wanted)
+        rows.gives_references = True
+        return rows
 
     def for_reading(self) -> Self:
         """A page as its own address shows it, by one query (``network.reading``)."""
@@ -71,20 +75,24 @@ class BasePageQuerySet(PageQuerySet):
     def for_cards(self) -> Self:
         """With the pictures, whose files come by one query for all, so that a card costs none, and
         ``in_plain``: whether the page can be read in plain Finnish too."""
-        rows = self.select_related("locale", "region", "picture").defer("region__outline")
-        rows = rows.annotate(in_plain=HasPlainVariant())
-        rows.links_pictures = True
+        rows = self.select_related("picture").annotate(in_plain=HasPlainVariant())
+        rows.gives_references = rows.links_pictures = True
         return rows
 
     def _clone(self) -> Self:
         clone = super()._clone()
         clone.links_pictures = self.links_pictures
+        clone.gives_references = self.gives_references
         return clone
 
     def _fetch_all(self) -> None:
         is_new = self._result_cache is None
         super()._fetch_all()
-        if is_new and self.links_pictures and self._fields is None:
+        if not is_new or self._fields is not None:
+            return
+        if self.gives_references:
+            give_references(self._result_cache)
+        if self.links_pictures:
             together(page.picture for page in self._result_cache)
 
 

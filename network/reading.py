@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Value
 from wagtail.models import Page
 
 from network.conditions import PlainVersions, Versions
+from network.remembering import remembered
+from network.site_roots import every_locale
 
 Rows = TypeVar("Rows", bound="QuerySet[Any]")
 
@@ -48,6 +52,23 @@ def for_reading(rows: Rows) -> Rows:
             known[f"known_{name}"] = ArraySubquery(_ids(model, name))
     known |= model.known_beside()
     return rows.select_related("picture", *model.read_with).annotate(**known)
+
+
+def give_references(pages: Iterable[Any]) -> None:
+    """Their languages and regions, from memory: joined they would be made anew for each row."""
+    locales, regions = every_locale(), remembered("regions", _regions)
+    for page in pages:
+        told = vars(page)
+        if (locale := locales.get(told.get("locale_id", 0))) is not None:
+            page.locale = locale
+        if (region := regions.get(told.get("region_id", 0))) is not None:
+            page.region = region
+
+
+def _regions() -> dict[int, Any]:
+    """The base knows the model by its name only."""
+    rows = apps.get_model("regions.Region")._default_manager.select_related("site")
+    return {region.pk: region for region in rows.defer("outline")}
 
 
 def versions_of(page: Any) -> list[Version]:

@@ -85,7 +85,7 @@ def test_a_restriction_holds_for_the_pages_below_it_from_the_next_visit_on(visit
 
 
 def test_a_page_that_is_moved_below_a_wall_is_closed(visit, kainuu):
-    page, section = factories.content(kainuu), factories.content(kainuu, title="Jäsenille")
+    page, section = factories.news(kainuu), factories.content(kainuu, title="Jäsenille")
     PageViewRestriction.objects.create(page=section, restriction_type="login")
     assert visit("kainuu", path_of(page)).status_code == 200
     page.move(section, pos="last-child")
