@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all crawl audit lighthouse tour bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test test-all crawl audit lighthouse tour bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -40,6 +40,9 @@ tour: setup-dev ## take the pictures of docs/tour.md from a running demo
 
 bench-search: setup-dev ## how well and how fast the search finds; ARGS=--faults lists what fell short
 	@exec $(PY) -m benchmarks.search $(ARGS)
+
+bench-pages: setup-dev ## what an uncached page costs, template by template; ARGS="--sql story" for its queries
+	@exec $(PY) -m benchmarks.pages $(ARGS)
 
 bench-import: setup-dev ## measure bringing 10,000 associations in; ARGS="--rows 2000" for fewer
 	@$(PY) -m benchmarks.import $(ARGS)

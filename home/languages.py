@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from django.conf import settings
-from django.db.models import Q
 from django.http import HttpRequest
 from django.urls import ResolverMatch, reverse
 from django.utils.translation import get_language, gettext, override
@@ -14,6 +13,8 @@ from wagtail.models import Page
 
 from home.models import PlainPage
 from home.surroundings import HOME_DEPTH, Home
+from network.reading import Version, versions_of
+from network.site_roots import address, full_address
 
 PLAIN = "plain"
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
@@ -93,7 +94,7 @@ class LanguageLink:
 def language_links(
     homes: Mapping[str, Home], page: Page | None, request: HttpRequest
 ) -> list[LanguageLink]:
-    """The site's languages in its own order, by one query, and plain Finnish after Finnish where
+    """The site's languages in its own order, and plain Finnish after Finnish where
     the page has it; none when there is nothing to choose from."""
     if len(homes) < 2 and not _may_be_plain(page):
         return []
@@ -113,12 +114,12 @@ def _may_be_plain(page: Page | None) -> bool:
     return page is not None and (page.numchild > 0 or isinstance(page, PlainPage))
 
 
-def _plain_link(plain: Page, page: Page | None, request: HttpRequest) -> LanguageLink:
+def _plain_link(plain: Version, page: Page | None, request: HttpRequest) -> LanguageLink:
     return LanguageLink(
         code=settings.LANGUAGE_CODE,
         name="Selkosuomi",
-        url=plain.get_url(request) or "",
-        full_url=plain.get_full_url(request) or "",
+        url=_address(plain.url_path, request),
+        full_url=full_address(plain.url_path),
         current=page is not None and page.pk == plain.pk,
         variant=True,
     )
@@ -139,30 +140,34 @@ def _same_address(code: str, match: ResolverMatch, request: HttpRequest) -> Lang
     )
 
 
-def _versions(homes: Mapping[str, Home], page: Page | None) -> dict[str, Page]:
+def _versions(homes: Mapping[str, Home], page: Page | None) -> dict[str, Version]:
     """The live versions of the page by language code, and the one in plain Finnish."""
     if page is None:
         return {}
-    key = page.translation_key
-    if isinstance(page, PlainPage) and page.original is not None:
-        key = page.original.translation_key
-    same = Q(translation_key=key, locale__language_code__in=homes)
-    found = Page.objects.live().filter(same | Q(plainpage__original__translation_key=key))
-    found = found.select_related("locale", "plainpage")
-    versions = {_code(version): version for version in found}
-    return {**homes, **versions} if HOME_DEPTH in {row.depth for row in found} else versions
+    found = [one for one in versions_of(page) if one.is_plain or one.code in homes]
+    versions = {PLAIN if one.is_plain else one.code: one for one in found}
+    return (
+        {**_fronts(homes), **versions} if HOME_DEPTH in {one.depth for one in found} else versions
+    )
 
 
-def _code(version: Page) -> str:
-    return PLAIN if hasattr(version, "plainpage") else version.locale.language_code
+def _fronts(homes: Mapping[str, Home]) -> dict[str, Version]:
+    return {
+        code: Version(pk=home.pk, url_path=home.url_path, depth=home.depth, code=code)
+        for code, home in homes.items()
+    }
+
+
+def _address(url_path: str, request: HttpRequest) -> str:
+    return address(url_path, request.region.site_id)  # type: ignore[attr-defined]
 
 
 def _link(
-    code: str, home: Home, version: Page | None, page: Page | None, request: HttpRequest
+    code: str, home: Home, version: Version | None, page: Page | None, request: HttpRequest
 ) -> LanguageLink:
-    leads_to = version or home
+    leads_to = (version or home).url_path
     below = getattr(request, "below_page", "") if version is not None else ""
-    url = (leads_to.get_url(request) or "/") + below
+    url = (_address(leads_to, request) or "/") + below
     if version is not None and request.GET:  # a list stays narrowed in another language
         url = f"{url}?{request.GET.urlencode()}"
     current = code == get_language()
@@ -174,7 +179,7 @@ def _link(
         code=code,
         name=LANGUAGE_NAMES[code],
         url=url,
-        full_url=(leads_to.get_full_url(request) or "") + below,
+        full_url=full_address(leads_to) + below,
         current=current,
         translated=version is not None,
         note=note,

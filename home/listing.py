@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import prefetch_related_objects
+from django.db.models import QuerySet, prefetch_related_objects
 from django.http import HttpRequest
 from wagtail.models import Page
 
@@ -20,7 +20,9 @@ from home import queries
 from home.maps import Shape, shape
 from home.models import MunicipalityPage
 from home.navigation import Link
+from network.images.together import shown_together
 from network.pages import BasePageQuerySet
+from network.remembering import remembered
 from news.models import NewsPage
 from organisations.models import OrganisationPage
 from regions.models import Motif, Municipality, Region, RegionSettings
@@ -56,8 +58,12 @@ def municipality_shapes(pages: Iterable[MunicipalityPage], request: HttpRequest)
 
 def finland_shapes() -> list[Shape]:
     """All regions as areas of the map of Finland, the open ones with their address."""
+    return [_region_shape(region) for region in remembered("finland", _finland)]
+
+
+def _finland() -> list[Region]:
     regions = Region.objects.regional().exclude(outline="")
-    return [_region_shape(region) for region in regions.select_related("site__regionsettings")]
+    return list(regions.select_related("site__regionsettings"))
 
 
 def _region_shape(region: Region) -> Shape:
@@ -96,8 +102,9 @@ def _colour(look: RegionSettings) -> str:
 
 def municipality_links(municipalities: list[Municipality], request: HttpRequest) -> list[Link]:
     """The municipalities, linked to their page where they have one."""
-    pages = MunicipalityPage.objects.in_language().filter(municipality__in=municipalities)
-    urls = {page.municipality_id: page.get_url(request) or "" for page in pages.defer("body")}
+    wanted = {one.pk for one in municipalities}
+    pages = (one for one in queries.every_municipality_page() if one.municipality_id in wanted)
+    urls = {page.municipality_id: page.get_url(request) or "" for page in pages}
     return [Link(title=one.name, url=urls.get(one.pk, "")) for one in municipalities]
 
 
@@ -135,19 +142,24 @@ def events_of(organisation: OrganisationPage, here: Region) -> list[Card]:
     return cards_of(queries.events_of(organisation)[:_EVENTS_SHOWN], here)
 
 
-def news_of(organisation: OrganisationPage) -> list[NewsPage]:
-    """The latest news about the organisation, whichever language names it."""
+def told_of(organisation: OrganisationPage) -> dict[str, list[Any]]:
+    """The latest ``news`` and ``stories`` of the organisation; the pictures of both together."""
+    return shown_together(news=_news_of(organisation), stories=_stories_of(organisation))
+
+
+def _news_of(organisation: OrganisationPage) -> QuerySet[NewsPage]:
+    """About the organisation, whichever language names it."""
     about = NewsPage.objects.filter(organisations__translation_key=organisation.translation_key)
     news = NewsPage.objects.in_language().filter(pk__in=about.values("pk"))
-    return list(news.newest().for_cards()[:_STORIES_SHOWN])
+    return news.newest().for_cards()[:_STORIES_SHOWN]
 
 
-def stories_of(organisation: OrganisationPage) -> list[VideoStoryPage]:
-    """The latest stories that the organisation stands behind, whichever language it is shown in."""
+def _stories_of(organisation: OrganisationPage) -> QuerySet[VideoStoryPage]:
+    """That the organisation stands behind, whichever language it is shown in."""
     stories = VideoStoryPage.objects.in_language().filter(
         organisation__translation_key=organisation.translation_key
     )
-    return list(stories.newest().for_cards()[:_STORIES_SHOWN])
+    return stories.newest().for_cards()[:_STORIES_SHOWN]
 
 
 def reports_of(event: Page) -> list[EventReportPage]:
@@ -160,7 +172,8 @@ def reports_of(event: Page) -> list[EventReportPage]:
 
 def pages_below(page: Page) -> list[Page]:
     """The live public pages directly under a page, in the editors' order."""
-    if not page.numchild:
+    known = getattr(page, "known_plain", ())
+    if page.numchild <= len(known):  # nothing, or the variant in plain Finnish only
         return []
     below = BasePageQuerySet(Page).child_of(page).open_to_all().filter(plainpage=None)
     return list(below.order_by("path"))

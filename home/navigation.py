@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext
@@ -18,8 +17,9 @@ from wagtail.models import Page
 
 from home.languages import LanguageLink, language_links
 from home.surroundings import HOME_DEPTH, Home, Surroundings, surroundings
+from network.site_roots import address
+from regions.hosts import opened_regions
 from regions.models import Motif, Region, RegionSettings
-from regions.opened import opened_regions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,7 +163,7 @@ class Chrome:
     def _link(self, page: Page, language: str = "") -> Link:
         return Link(
             title=page.title,
-            url=page.get_url(self.request) or "",
+            url=address(page.url_path, self.region.site_id),
             current=_current(self.page, page),
             language=language,
         )
@@ -200,13 +200,10 @@ def chrome_for(request: HttpRequest, page: Page | None = None) -> Chrome:
 def _gather(request: HttpRequest, page: Page | None) -> Chrome:
     region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     site = region.open_site
-    chrome = Chrome(
+    return Chrome(
         request=request,
         page=page,
         region=region,
         contacts=site.regionsettings,
         shared=surroundings(region, get_language() or settings.LANGUAGE_CODE),
     )
-    if page is not None and getattr(page, "picture_id", None):
-        prefetch_related_objects([page], "picture__renditions")
-    return chrome

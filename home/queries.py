@@ -14,11 +14,14 @@ from campaign.models import CampaignPage, VideoStoryPage
 from events.models import CalendarEntry, EventReportPage, MemoPage
 from events.models.calendar import CalendarQuerySet
 from network.pages import BasePageQuerySet
+from network.remembering import remembered
 from news.models import NewsPage
 from organisations.models import DirectoryEntry
 from organisations.models.entries import EntryQuerySet
+from regions.hosts import opened_regions
 from regions.models import Municipality, Region
 from regions.models.regions import HUB_SLUG
+from regions.shelf import shelf
 
 if TYPE_CHECKING:
     from home.models import MunicipalityPage
@@ -34,10 +37,23 @@ class Agreed:
 
 def municipality_pages(region: Region) -> list[MunicipalityPage]:
     """The region's municipality pages in the reader's language, in alphabetical order."""
+    return [page for page in every_municipality_page() if page.region_id == region.pk]
+
+
+def every_municipality_page() -> list[MunicipalityPage]:
+    """Those of all regions in the reader's language, from memory, in alphabetical order; without
+    their words."""
+    return remembered(("municipality-pages", get_language()), _municipality_pages)
+
+
+def _municipality_pages() -> list[MunicipalityPage]:
     from home.models import MunicipalityPage  # noqa: PLC0415 — the models use these queries
 
-    pages = MunicipalityPage.objects.in_language().filter(region=region)
-    return list(pages.select_related("municipality").order_by("municipality__sort_key"))
+    places = shelf().municipalities
+    pages = list(MunicipalityPage.objects.in_language().defer("body"))
+    for page in pages:
+        page.municipality = places.get(page.municipality_id) or page.municipality
+    return sorted(pages, key=lambda page: page.municipality.sort_key)
 
 
 def latest_news(region: Region) -> BasePageQuerySet:
@@ -78,8 +94,8 @@ def organisation_count(region: Region) -> int:
 
 
 def open_regions() -> list[Region]:
-    """Regions that have a site, with its address."""
-    regions = Region.objects.open().regional().select_related("site")
+    """Regions that have a site, with its address; from memory."""
+    regions = [region for region in opened_regions() if not region.is_hub]
     return sorted(regions, key=lambda region: region.name)
 
 

@@ -1,36 +1,33 @@
 """Front pages, sections and legal pages of a site: every page shows them, few edits change them.
 
-Kept in Redis with the generation in which they were read. A change starts a new generation after
-its commit, so what a slow reader brings from before the change is never shown.
+Every process remembers them until one of them changes (``network.remembering``).
 """
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.core.cache import cache
-from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import post_page_move
 
-from home.models import ContentPage, NetworkHomePage, RegionHomePage
+from events.models import CarpoolPage
+from home.models import ContentPage, MunicipalityPage, NetworkHomePage, RegionHomePage
+from network import remembering
 from network.pages import BasePageQuerySet
+from network.remembering import remembered
 from newsletters.consent.queries import invites
 from newsletters.models import Audience
 from regions.models import Region
 
 Home = RegionHomePage | NetworkHomePage
 
+_TOLD_OF = (ContentPage, MunicipalityPage, CarpoolPage)
 HOME_DEPTH = 2
 """Front pages stand directly under the root."""
-_GENERATION = "surroundings"
-_KEPT_SECONDS = 300
-"""Also how long something old can be shown when Redis was away while a page was published."""
 
 
 @dataclass(frozen=True)
@@ -48,21 +45,9 @@ class Surroundings:
 
 
 def surroundings(region: Region, language: str) -> Surroundings:
-    """One look at Redis, or four queries."""
-    key = f"{_GENERATION}:{region.pk}:{language}"
-    held: dict[str, Any] = cache.get_many([_GENERATION, key])
-    generation = held.get(_GENERATION) or _begun()
-    read_in, found = held.get(key, ("", None))
-    if found is None or read_in != generation:
-        found = _read(region, language)
-        cache.set(key, (generation, found), _KEPT_SECONDS)
-    return found
-
-
-def _begun() -> str:
-    """A first generation; of two readers at once the first one's stays."""
-    cache.add(_GENERATION, uuid.uuid4().hex, None)
-    return str(cache.get(_GENERATION, ""))
+    """From memory, or four queries."""
+    key = ("surroundings", region.pk, language)
+    return remembered(key, lambda: _read(region, language))
 
 
 def _read(region: Region, language: str) -> Surroundings:
@@ -97,24 +82,22 @@ def _legal(region: Region, language: str) -> list[ContentPage]:
     return list(chosen.values())
 
 
-@receiver([post_save, post_delete], sender=Region)
-@receiver([post_save, post_delete], sender=Site)
 @receiver([post_save, post_delete], sender=PageViewRestriction)
 @receiver([post_save, post_delete], sender=Audience)
 def forget_surroundings(**_: Any) -> None:
-    """Begin a new generation: at once for this transaction's own eyes, after it for everybody."""
-    _renew()
-    transaction.on_commit(_renew)
+    """Whatever the pages of a site share may have changed."""
+    remembering.renew()
 
 
-@receiver([post_save, post_delete, post_page_move])
-def forget_changed_page(instance: Any, **_: Any) -> None:
-    """A front page, a section or a legal page has changed; other pages surround nothing."""
+@receiver(post_page_move)
+@receiver([post_save, post_delete])
+def forget_changed_page(instance: Any, signal: Any, **_: Any) -> None:
+    """A front page, a section or a page that others tell of has changed; most surround nothing.
+
+    A page that is moved may leave what is restricted or come below it, and so may an alias.
+    """
     if not isinstance(instance, Page):
         return
-    if instance.depth <= HOME_DEPTH + 1 or isinstance(instance, ContentPage):
-        forget_surroundings()
-
-
-def _renew() -> None:
-    cache.set(_GENERATION, uuid.uuid4().hex, None)
+    near = instance.depth <= HOME_DEPTH + 1 or isinstance(instance, _TOLD_OF)
+    if near or instance.alias_of_id or signal is post_page_move:
+        remembering.renew()

@@ -8,23 +8,26 @@ from typing import Any, Self
 from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
-from django.db.models.functions import Left, Length
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageViewRestriction, Revision
+from wagtail.models import Page, PageManager, Revision
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from network.blocks import BodyBlock
+from network.conditions import HasPlainVariant, IsOpen, IsTranslated
+from network.images.together import together
 from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 from network.publishing import NotReadyToPublish, Problem
 from network.publishing.problems import body_problems, picture_problems
+from network.quickly_served import QuicklyServed
+from network.reading import for_reading, give_references
 from network.search.described import Described
 from network.slugs import ascii_slug
 
@@ -39,21 +42,16 @@ def synchronized(*names: str) -> list[SynchronizedField]:
     return [SynchronizedField(name) for name in names]
 
 
-def _plain_variants() -> QuerySet[Any]:
-    """Live variants of the rows of a query; the base knows the room's model by its name only."""
-    variants: QuerySet[Any] = apps.get_model("home.PlainPage")._default_manager.filter(live=True)
-    return variants.filter(original__translation_key=OuterRef("translation_key"))
-
-
 class BasePageQuerySet(PageQuerySet):
     """How lists are made: public, in the reader's language, with what a card shows."""
 
+    links_pictures = False
+    gives_references = False
+    """Whether pages come with their language and region, from memory."""
+
     def open_to_all(self) -> Self:
         """Live pages that no view restriction covers, decided in the query itself."""
-        covering = PageViewRestriction.objects.annotate(length=Length("page__path")).filter(
-            page__path=Left(OuterRef("path"), F("length"))
-        )
-        return self.live().exclude(Exists(covering))
+        return self.live().filter(IsOpen())
 
     def in_language(self, language: str | None = None, *, originals: bool = True) -> Self:
         """Public pages in the language; where one is not translated, its Finnish original.
@@ -64,26 +62,44 @@ class BasePageQuerySet(PageQuerySet):
         language = language or get_language() or settings.LANGUAGE_CODE
         wanted = Q(locale__language_code=language)
         if language != settings.LANGUAGE_CODE and originals:
-            translation = self.model._default_manager.filter(
-                translation_key=OuterRef("translation_key"),
-                locale__language_code=language,
-                live=True,
-            )
-            wanted |= Q(locale__language_code=settings.LANGUAGE_CODE) & ~Exists(translation)
-        return self.open_to_all().filter(wanted).select_related("locale")
+            original = Q(locale__language_code=settings.LANGUAGE_CODE)
+            wanted |= original & ~Q(IsTranslated.into(language))
+        rows = self.open_to_all().filter(wanted)
+        rows.gives_references = True
+        return rows
+
+    def for_reading(self) -> Self:
+        """A page as its own address shows it, by one query (``network.reading``)."""
+        return for_reading(self)
 
     def for_cards(self) -> Self:
-        """With the pictures and their renditions, so that a card costs no query, and with
+        """With the pictures, whose files come by one query for all, so that a card costs none, and
         ``in_plain``: whether the page can be read in plain Finnish too."""
-        rows = self.select_related("locale", "region", "picture").defer("region__outline")
-        rows = rows.annotate(in_plain=Exists(_plain_variants()))
-        return rows.prefetch_related("picture__renditions")
+        rows = self.select_related("picture").annotate(in_plain=HasPlainVariant())
+        rows.gives_references = rows.links_pictures = True
+        return rows
+
+    def _clone(self) -> Self:
+        clone = super()._clone()
+        clone.links_pictures = self.links_pictures
+        clone.gives_references = self.gives_references
+        return clone
+
+    def _fetch_all(self) -> None:
+        is_new = self._result_cache is None
+        super()._fetch_all()
+        if not is_new or self._fields is not None:
+            return
+        if self.gives_references:
+            give_references(self._result_cache)
+        if self.links_pictures:
+            together(page.picture for page in self._result_cache)
 
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
 
-class BasePage(Page):
+class BasePage(QuicklyServed, Page):
     """A page of a region's site.
 
     ``region`` is taken from the parent when the page is saved, so that lists, permissions and the
@@ -204,18 +220,6 @@ class BasePage(Page):
             self.region = region
         return super().get_context(request, *args, **kwargs)
 
-    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
-        """Wagtail's own rule by one query instead of two: every page asks it at every visit.
-
-        Restrictions of the page and of those above it; an alias has those of its original.
-        """
-        if self.alias_of_id:
-            return super().get_view_restrictions()
-        steps = range(self.steplen, len(self.path) + 1, self.steplen)
-        paths = [self.path[:length] for length in steps]
-        own = Q(page__path__in=paths, page__alias_of=None)
-        return PageViewRestriction.objects.filter(own | Q(page__aliases__path__in=paths))
-
     def in_own_language(self) -> bool:
         """False when the page is shown on a site in a language that it is not written in."""
         return self.locale.language_code == get_language()
@@ -255,6 +259,16 @@ class BodyPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The template's context; the files of all pictures come by one query."""
+        together(self.own_pictures(), every_shape=True)
+        return super().get_context(request, *args, **kwargs)
+
+    def own_pictures(self) -> list[Any]:
+        """The pictures that the page itself shows, not those of its lists; None among them."""
+        inside = [block.value["image"] for block in self.body if block.block_type == "picture"]
+        return [self.picture, *inside]
 
     def search_text(self) -> str:
         said = self.body.stream_block.get_searchable_content(self.body)

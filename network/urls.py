@@ -10,6 +10,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.serving import serve as serve_page
 from network.users.views import to_login, to_password_reset
 from regions.views import look, site_scripts
 
@@ -53,6 +54,7 @@ urlpatterns += i18n_patterns(
     path("", include("events.urls")),
     path("", include("campaign.urls")),
     path("", include("newsletters.urls")),
+    re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

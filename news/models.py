@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from network.pages import BasePageQuerySet, BodyPage, ListPage, synchronized
 from network.paginate import paginate
+from network.reading import keys_of
 from network.search.described import Kind
 
 
@@ -103,6 +104,8 @@ class NewsPage(BodyPage):
 
     def organisations_in_language(self) -> list:
         """The organisations as the reader's language has them."""
-        keys = [page.translation_key for page in self.organisations.all()]
+        keys = keys_of(self, "organisations")
+        if keys == []:
+            return []
         model = type(self)._meta.get_field("organisations").related_model
-        return list(model.objects.in_language().filter(translation_key__in=keys)) if keys else []
+        return list(model.objects.in_language().filter(translation_key__in=keys))

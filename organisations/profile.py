@@ -47,7 +47,7 @@ class Family:
 
 def profile(request: HttpRequest, page: OrganisationPage) -> dict[str, Any]:
     """The template's context of a profile."""
-    places = list(page.municipalities.select_related("region").order_by("sort_key"))
+    places = sorted(page.municipalities.all(), key=lambda place: place.sort_key)
     names = list(page.names.all())
     family = _family(page)
     former = [name for name in names if name.kind == OrganisationName.Kind.FORMER]
@@ -91,8 +91,8 @@ def _family(page: OrganisationPage) -> Family:
     """By one query for who is named and one for the versions that the reader gets."""
     key = page.translation_key
     above = [one.translation_key for one in (page.umbrella, page.successor) if one]
-    members = _keys(umbrella__translation_key=key)
-    before = _keys(successor__translation_key=key)
+    members = _known(page, "known_members", umbrella__translation_key=key)
+    before = _known(page, "known_before", successor__translation_key=key)
     wanted = {*above, *members, *before}
     if not wanted:
         return Family(named_umbrella=page.umbrella_name)
@@ -110,6 +110,9 @@ def _family(page: OrganisationPage) -> Family:
     )
 
 
-def _keys(**relation: UUID) -> set[UUID]:
+def _known(page: OrganisationPage, name: str, **relation: UUID) -> set[UUID]:
+    """From the page where its query brought them."""
+    if (known := getattr(page, name, None)) is not None:
+        return set(known)
     rows = OrganisationPage.objects.live().filter(**relation)
     return set(rows.values_list("translation_key", flat=True))

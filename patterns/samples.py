@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import SimpleNamespace
@@ -52,16 +53,20 @@ class Photo:
     default_alt_text = "Piirretty maisema"
     contextual_alt_text = None
 
-    def find_existing_renditions(self, *_filters: Any) -> dict[Any, Any]:
-        """None has been made."""
-        return {}
+    pk = None
 
-    def get_renditions(self, *specs: str) -> dict[str, SimpleNamespace]:
-        """A drawing that fills each size."""
-        sizes = [self._size(spec) for spec in specs]
-        url = static("patterns/sample.svg")
-        made = [thing(url=f"{url}#{width}", width=width, height=height) for width, height in sizes]
-        return dict(zip(specs, made, strict=True))
+    @property
+    def shown_together(self) -> Photo:
+        """Itself."""
+        return self
+
+    def made(self, _picture: Any, specs: Sequence[str]) -> dict[str, SimpleNamespace]:
+        """A drawing that fills each size; of no size an AVIF or a JPEG."""
+        return {spec: self._drawing(spec) for spec in specs if "format-webp" in spec}
+
+    def _drawing(self, spec: str) -> SimpleNamespace:
+        width, height = self._size(spec)
+        return thing(url=f"{static('patterns/sample.svg')}#{width}", width=width, height=height)
 
     @staticmethod
     def _size(spec: str) -> tuple[int, int]:

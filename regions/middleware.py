@@ -9,7 +9,7 @@ from django.http.request import split_domain_port
 from django.utils.translation import gettext as _
 
 from network.users.paths import STAFF_PATHS
-from regions.models import Region
+from regions.hosts import region_at
 from regions.permissions import roles_of
 from regions.scoping import Scope, limited_to
 
@@ -26,12 +26,7 @@ class RegionMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         host, _port = split_domain_port(request.get_host())
-        region = (
-            Region.objects.filter(site__hostname=host)
-            .select_related("site__root_page__locale", "site__regionsettings")
-            .defer("outline")
-            .first()
-        )
+        region = region_at(host)
         if region is None:
             return HttpResponse(
                 _("No site is served at this address."), status=421, content_type="text/plain"

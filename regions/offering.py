@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from regions.hosts import opened_regions
 from regions.models import Municipality, Region
-from regions.opened import opened_regions
 from regions.shelf import shelf
 
 

@@ -10,6 +10,8 @@ import time
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from django.db.models import QuerySet
+
 from regions.models import Municipality, Region, Theme
 
 KEPT_SECONDS = 300
@@ -17,8 +19,8 @@ KEPT_SECONDS = 300
 
 @dataclass(frozen=True)
 class Shelf:
-    """Every theme in order, each with its sub-themes in ``branches``; every municipality; the
-    regions' outlines."""
+    """Every theme in order, each with its sub-themes in ``branches``; every municipality with its
+    region; the regions' outlines."""
 
     themes: list[Theme]
     municipalities: dict[int, Municipality]
@@ -53,10 +55,15 @@ def forget() -> None:
     _held.clear()
 
 
+def _municipalities() -> QuerySet[Municipality]:
+    rows = Municipality.objects.order_by("sort_key")
+    return rows.select_related("region").defer("region__outline")
+
+
 def _bring() -> Shelf:
     every = list(Theme.objects.all())
     for theme in every:
         theme.branches = [sub for sub in every if sub.parent_id == theme.pk]
-    places = {one.pk: one for one in Municipality.objects.order_by("sort_key")}
+    places = {one.pk: one for one in _municipalities()}
     outlines = dict(Region.objects.exclude(outline="").values_list("pk", "outline"))
     return Shelf([theme for theme in every if theme.parent_id is None], places, outlines)

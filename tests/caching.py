@@ -12,6 +12,8 @@ import secrets
 
 from django.core.cache import caches
 
+from network import remembering
+
 _TURN = "SUITE_CACHE_TURN"
 
 
@@ -21,8 +23,9 @@ def make_key(key: str, prefix: str, version: int) -> str:
 
 
 def empty_caches() -> None:
-    """What this process remembered in Redis is not found any more."""
+    """What this process remembered, in Redis or by itself, is not found any more."""
     os.environ[_TURN] = secrets.token_hex(4)
+    remembering.forget()
 
 
 def sweep() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
-from uuid import UUID
 
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
@@ -14,8 +13,9 @@ from django.utils.translation import get_language
 
 from campaign.captions.structured import video_words
 from campaign.models import VideoRendition, VideoStoryPage
+from campaign.models.stories import captioned
 from campaign.videos.embeds import Embed
-from network.images.specs import SPECS
+from network.images.showing import made_already
 
 _WIDTH, _HEIGHT = 854, 480
 _LARGE, _SMALL, _POSTER = "720p.mp4", "480p.mp4", "poster.jpg"
@@ -61,7 +61,7 @@ class Shown:
 def about(request: HttpRequest, page: VideoStoryPage) -> dict[str, Any]:
     """The context of a story's page, the same on its own site and where it is shared."""
     shown = shown_video(page)
-    tracks = tracks_of(page.translation_key) if shown.best else []
+    tracks = tracks_of(page) if shown.best else []
     embedded = reverse("campaign_embed", kwargs={"key": page.translation_key})
     own = {"url": page.get_full_url(request) or ""}
     return {
@@ -82,10 +82,9 @@ def shown_video(page: VideoStoryPage) -> Shown:
     files = {row.name: row for row in video.renditions.all()} if video is not None else {}
     small, large = files.get(_SMALL), files.get(_LARGE)
     sized = small or large
-    poster = ""
-    if page.picture_id:
-        poster = page.picture.get_rendition(SPECS["poster"][0]).url
-    elif video is not None and _POSTER in files:
+    still = made_already(page.picture, "poster") if page.picture_id else None
+    poster = still.url if still else ""
+    if not poster and video is not None and _POSTER in files:
         poster = video.rendition_url(_POSTER)
     return Shown(
         poster=poster,
@@ -99,10 +98,12 @@ def shown_video(page: VideoStoryPage) -> Shown:
     )
 
 
-def tracks_of(key: UUID) -> list[Track]:
+def tracks_of(page: VideoStoryPage) -> list[Track]:
     """Captions of every language in which the story is public, the reader's own chosen."""
-    pages = VideoStoryPage.objects.open_to_all().filter(translation_key=key).exclude(captions="")
-    codes = list(pages.order_by("locale_id").values_list("locale__language_code", flat=True))
+    key, known = page.translation_key, getattr(page, "known_captions", None)
+    if known is None:
+        known = captioned(VideoStoryPage, key).values_list("locale__language_code", flat=True)
+    codes = list(known)
     if not codes:
         return []
     own = get_language() or ""

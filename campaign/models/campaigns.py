@@ -63,6 +63,7 @@ class CampaignPage(SharedCopies, BodyPage):
             "For example: 1. Choose a story. 2. Film it."
         ),
     )
+    picture_shapes = ("campaign", "hero", "card", "social")
     found_as = Kind.PAGE
     title_help = _("The campaign's name. For example: Luckily there is somebody")
     content_panels = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -29,6 +30,12 @@ class StoryQuerySet(BasePageQuerySet):
     def newest(self) -> Self:
         """Newest first."""
         return self.order_by("-published_on", "-pk")
+
+
+def captioned(model: type[BodyPage], key: Any) -> BasePageQuerySet:
+    """The public versions of a story that have captions."""
+    rows: BasePageQuerySet = model.objects.open_to_all().filter(translation_key=key)
+    return rows.exclude(captions="").order_by("locale_id")
 
 
 class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
@@ -75,6 +82,8 @@ class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
     objects = PageManager.from_queryset(StoryQuerySet)()
     base_form_class = StoryForm
 
+    read_with = ("video",)
+    picture_shapes = ("poster", "card", "wall", "social")
     found_as = Kind.STORY
     found_at = "published_on"
     title_help = _("The story in a few words. For example: I found friends at the village hall")
@@ -115,6 +124,12 @@ class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
         verbose_name = _("video story")
         verbose_name_plural = _("video stories")
 
+    @classmethod
+    def known_beside(cls) -> dict[str, Any]:
+        """The languages of its captions."""
+        same = captioned(cls, models.OuterRef("translation_key"))
+        return {"known_captions": ArraySubquery(same.values("locale__language_code"))}
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save; a new story belongs to the campaign of its parent."""
         if not self.campaign_key and self.depth and self.depth > 2:
@@ -140,10 +155,8 @@ class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
     @cached_property
     def organisation_in_language(self) -> Any:
         """The organisation as the reader's language has it."""
-        if self.organisation is None:
+        if self.organisation_id is None:
             return None
-        model = type(self.organisation)
-        found = model.objects.in_language().filter(
-            translation_key=self.organisation.translation_key
-        )
-        return found.first()
+        model = type(self)._meta.get_field("organisation").related_model
+        keys = model.objects.filter(pk=self.organisation_id).values("translation_key")
+        return model.objects.in_language().filter(translation_key__in=keys).first()

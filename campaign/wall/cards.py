@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import prefetch_related_objects
 from django.utils.text import Truncator
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -13,6 +12,7 @@ from django.utils.translation import gettext as _
 from campaign.models import CampaignPage, VideoStoryPage
 from campaign.models.stories import StoryQuerySet
 from campaign.sharing.addresses import address_of
+from network.images.together import together
 
 _LEAD_LENGTH = 110
 _UNSEEN = ("body", "captions", "transcript", "search_description", "draft_title")
@@ -44,9 +44,9 @@ def for_wall(rows: StoryQuerySet) -> StoryQuerySet:
 
 
 def fetch_renditions(stories: list[VideoStoryPage], campaign: CampaignPage) -> None:
-    """Of the cards' pictures and the campaign's own, by one query."""
-    pictures = [page.picture for page in (*stories, campaign) if page.picture]
-    prefetch_related_objects(pictures, "renditions")
+    """Of the cards' pictures by one query, and of the campaign's own by another."""
+    together(page.picture for page in stories)
+    together([campaign.picture], every_shape=True)
 
 
 def cards_of(stories: list[VideoStoryPage], campaign: CampaignPage) -> list[Card]:

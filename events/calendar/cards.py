@@ -12,8 +12,8 @@ from events.calendar.addresses import Addresses
 from events.models import EventPage
 from events.models.calendar import CalendarQuerySet
 from network.pagecache.recording import ends_by
+from regions.hosts import opened_regions
 from regions.models import Region
-from regions.opened import opened_regions
 from regions.shelf import shelf
 
 _COLUMNS = (

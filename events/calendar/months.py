@@ -18,8 +18,8 @@ from events.calendar.addresses import Addresses
 from events.calendar.days import Month
 from events.calendar.repeating import FINLAND
 from events.models.calendar import CalendarQuerySet
+from regions.hosts import opened_regions
 from regions.models import Region
-from regions.opened import opened_regions
 from regions.shelf import shelf
 
 MOST_SHOWN = 1000

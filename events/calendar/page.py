@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from events.calendar.structured import event_words
 from events.models import CalendarEntry, Occasion
+from network.reading import keys_of
 
 if TYPE_CHECKING:
     from events.models import EventPage
@@ -21,7 +22,7 @@ NEXT_SHOWN = 8
 
 def about(request: HttpRequest, page: EventPage) -> dict[str, Any]:
     """The times, the associations, the ways to keep it in a calendar, and schema.org's words."""
-    occasion = Occasion.objects.filter(key=page.translation_key).first()
+    occasion = occasion_of(page)
     moved_from = occasion.moved_from if occasion and not page.repeats else None
     url = page.get_full_url(request) or ""
     hosts = associations_of(page)
@@ -35,6 +36,18 @@ def about(request: HttpRequest, page: EventPage) -> dict[str, Any]:
     }
 
 
+def occasion_of(page: EventPage) -> Occasion | None:
+    """What is kept of the event beside its page; asked once for a page.
+
+    The region's scope is not asked: the page is public, and so is how full it is.
+    """
+    if "known_occasion" not in vars(page):
+        rows = Occasion._base_manager.filter(key=page.translation_key)  # noqa: SLF001
+        page.known_occasion = rows.first()  # type: ignore[attr-defined]
+    found: Occasion | None = page.known_occasion  # type: ignore[attr-defined]
+    return found
+
+
 def next_times(page: EventPage) -> list[CalendarEntry]:
     """The next times that it is held."""
     return list(CalendarEntry.objects.filter(page=page).coming()[:NEXT_SHOWN])
@@ -42,8 +55,8 @@ def next_times(page: EventPage) -> list[CalendarEntry]:
 
 def associations_of(page: EventPage) -> list[Any]:
     """Profiles of the associations that hold it, in the reader's language."""
-    chosen = [one.translation_key for one in page.organisations.all()]
-    if not chosen:
+    chosen = keys_of(page, "organisations")
+    if chosen == []:
         return []
     profiles = apps.get_model("organisations.OrganisationPage").objects.in_language()
     return list(profiles.filter(translation_key__in=chosen).order_by("sort_key").defer("body"))

@@ -12,15 +12,17 @@ from django.utils import timezone
 
 from events.models import CarpoolPage, EventPage, Occasion, Trip
 from events.models.carpool import TripQuerySet
+from network.pages import BasePageQuerySet
+from network.remembering import remembered
 from regions.models import Municipality, Region, RoomKey
 
 
 def board_page(region: Region, language: str) -> CarpoolPage | None:
-    """The board's public page in the language, or the Finnish one."""
-    rows = CarpoolPage.objects.open_to_all().filter(
-        region=region, locale__language_code__in=[language, "fi"]
-    )
-    found = list(rows.select_related("locale"))
+    """The board's public page in the language, or the Finnish one; from memory."""
+    every = remembered("public-boards", lambda: list(_boards(CarpoolPage.objects.open_to_all())))
+    wanted = (language, "fi")
+    found = [one for one in every if one.region_id == region.pk]
+    found = [one for one in found if one.locale.language_code in wanted]
     return min(found, key=lambda page: page.locale.language_code != language, default=None)
 
 
@@ -28,7 +30,12 @@ def has_board(region: Region) -> bool:
     """False on the hub, and where the room or the page has been put away."""
     if RoomKey.EVENTS not in region.rooms:
         return False
-    return CarpoolPage.objects.live().filter(region=region).exists()
+    every = remembered("live-boards", lambda: list(_boards(CarpoolPage.objects.live())))
+    return any(one.region_id == region.pk for one in every)
+
+
+def _boards(rows: BasePageQuerySet) -> BasePageQuerySet:
+    return rows.select_related("locale")
 
 
 def trips_on_the_board(region: Region) -> TripQuerySet:

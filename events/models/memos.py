@@ -69,6 +69,7 @@ class MemoPage(BasePage):
 
     objects = PageManager.from_queryset(MemoQuerySet)()
 
+    read_with = ("event__locale",)
     found_as = Kind.REPORT
     found_at = "held_on"
     title_help = _("What and where. For example: Memo of the evening in Sotkamo")

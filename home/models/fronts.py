@@ -12,6 +12,7 @@ from wagtail.search import index
 
 from events.calendar.cards import cards_of
 from home import queries
+from network.images.together import shown_together
 from network.pages import BodyPage, translated
 
 
@@ -33,6 +34,7 @@ class FrontPage(BodyPage):
         ),
     )
 
+    picture_shapes = ("hero", "social")
     title_help = _("The large heading of the front page. For example: Together in Kainuu")
     content_panels = [
         MultiFieldPanel(
@@ -62,8 +64,10 @@ class RegionHomePage(FrontPage):
         return context | {
             "municipalities": queries.municipality_pages(region),
             "coming": cards_of(queries.coming_events(region)[:4], region),
-            "news": queries.latest_news(region)[:3],
-            "stories": queries.latest_stories(region)[:3],
+            **shown_together(
+                news=queries.latest_news(region)[:3],
+                stories=queries.latest_stories(region)[:3],
+            ),
             "organisation_count": queries.organisation_count(region),
         }
 
@@ -79,9 +83,11 @@ class NetworkHomePage(FrontPage):
         context = super().get_context(request, *args, **kwargs)
         return context | {
             "regions": queries.open_regions(),
-            "campaigns": queries.campaigns(self.region)[:1],
             "coming": cards_of(queries.coming_events(self.region)[:4], self.region),
-            "news": queries.latest_news(self.region)[:3],
-            "regional_news": queries.latest_news_of_regions()[:6],
-            "stories": queries.latest_stories_of_regions()[:3],
+            "campaigns": queries.campaigns(self.region)[:1],
+            **shown_together(
+                news=queries.latest_news(self.region)[:3],
+                regional_news=queries.latest_news_of_regions()[:6],
+                stories=queries.latest_stories_of_regions()[:3],
+            ),
         }

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from events.models import EventPage
+from network.images.showing import made_already
 from network.pages import BasePage
 from regions.drawing.keeping import KeptPicture, SocialPicture, throw_away
 from regions.drawing.painting import SIZES, Drawn
@@ -26,7 +27,8 @@ SIZE = "1200x630"
 
 
 def social_picture_of(page: BasePage, request: HttpRequest) -> SocialPicture:
-    """Of a public page without a picture, for its ``og:image``; on the site that keeps the page."""
+    """Of a public page without a picture that is ready, for its ``og:image``; on the site that
+    keeps the page."""
     here: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     region = here if page.region_id == here.pk else page.region
     width, height = SIZES[SIZE]
@@ -75,7 +77,7 @@ def page_picture(request: HttpRequest, page_id: int, digest: str) -> HttpRespons
     region: Region = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
     page = get_object_or_404(Page.objects.live().public(), pk=page_id).specific
     is_ours = isinstance(page, BasePage) and page.region_id == region.pk
-    if not is_ours or page.picture is not None:
+    if not is_ours or (page.picture and made_already(page.picture, "social")):
         raise Http404
     picture = picture_of(page, region)
     if picture.digest != digest:

@@ -16,12 +16,11 @@ from wagtail.models import Page
 from campaign.kit.facts import address
 from campaign.kit.pictures import social_picture_of
 from campaign.models import VideoStoryPage
-from home import listing, maps
+from home import kept_parts, listing, maps
 from home.languages import LANGUAGE_NAMES
 from home.navigation import Chrome, Link, chrome_for
 from home.outside import installing, sharing
-from network.images.showing import shown
-from network.images.specs import SPECS
+from network.images.showing import made_already, shown
 from regions.drawing.keeping import SocialPicture
 from regions.models import Region
 from regions.scripts import scripts_version
@@ -35,6 +34,11 @@ def chrome(context: Context) -> Chrome:
     """What surrounds the page: ``{% chrome as site %}``."""
     page = context.get("page")
     return chrome_for(context["request"], page if isinstance(page, Page) else None)
+
+
+register.simple_tag(kept_parts.menu, name="site_menu")
+register.simple_tag(kept_parts.search_field, name="header_search")
+register.simple_tag(kept_parts.footer, name="site_footer")
 
 
 @register.simple_tag
@@ -78,9 +82,9 @@ def social_picture(page: Any, request: HttpRequest) -> Any:
     if isinstance(page, VideoStoryPage):
         return social_picture_of(page)
     image = page.picture
-    if image is None:
+    rendition = made_already(image, "social") if image else None
+    if rendition is None:
         return sharing.social_picture_of(page, request)
-    rendition = image.get_rendition(SPECS["social"][0])
     return SocialPicture(
         address=request.build_absolute_uri(rendition.url),
         width=rendition.width,
@@ -144,21 +148,15 @@ def events_of(context: Context, organisation: Any) -> list:
 
 
 @register.simple_tag
-def news_of(organisation: Any) -> list:
-    """The latest news about the organisation."""
-    return listing.news_of(organisation)
+def told_of(organisation: Any) -> dict[str, list]:
+    """The latest ``news`` about the organisation and the latest ``stories`` of it."""
+    return listing.told_of(organisation)
 
 
 @register.simple_tag(takes_context=True)
 def municipality_links(context: Context, municipalities: Any) -> list[Link]:
     """Municipalities with the address of their page, where they have one."""
     return listing.municipality_links(list(municipalities), context["request"])
-
-
-@register.simple_tag
-def stories_of(organisation: Any) -> list:
-    """The latest stories that the organisation stands behind."""
-    return listing.stories_of(organisation)
 
 
 @register.simple_tag

@@ -1,4 +1,4 @@
-"""The sizes that the templates show pictures in; the loader and uploads may make them beforehand.
+"""The sizes that the templates show pictures in; uploads and the loader make them beforehand.
 
 Two widths each: the browser takes the one that fits. Each is a WebP; of the same width there may be
 an AVIF, which is lighter and takes ten times as long to make, and of the smaller one a JPEG for
@@ -69,3 +69,15 @@ def avif_of(spec: str) -> str:
 def jpeg_of(spec: str) -> str:
     """The JPEG of a WebP's size."""
     return _FORMAT.sub("format-jpeg|jpegquality-70", spec)
+
+
+USUAL = ("card", "page", "wall", "body", "social")
+"""The shapes that are made of each picture when it has been saved; others when a page that shows
+them is published (``BasePage.picture_shapes``)."""
+
+
+def specs_of(*shapes: str) -> list[str]:
+    """What is made of a picture for some shapes: the widths of each, and a JPEG of the smaller."""
+    wanted = [spec for shape in shapes for spec in SPECS[shape]]
+    wanted += [jpeg_of(SPECS[shape][0]) for shape in shapes if shape != "logo"]
+    return list(dict.fromkeys(wanted))

@@ -228,8 +228,8 @@ def _completed(group: Group, asked: Asked, language: str) -> Group:
 
 def _with_compounds(group: Group, asked: Asked, language: str) -> Group:
     """Words that begin or end with this one; near it, words with its trunk anywhere."""
-    ending = containing(fold(asked.reading.lemmas[0]), language)
-    wider = containing(fold(trunk(group.word, language)), language, anywhere=True)
+    stem, middle = fold(asked.reading.lemmas[0]), fold(trunk(group.word, language))
+    ending, wider = containing(stem, middle, language)
     return replace(
         group,
         alternatives=_with(group.alternatives, ending),

@@ -89,16 +89,26 @@ def _candidates(asked: str, language: str) -> list[tuple[str, str, str]]:
         return cursor.fetchall()
 
 
-def containing(stem: str, language: str, *, anywhere: bool = False) -> list[str]:
-    """Lexemes of the words that begin or end with a stem: compounds where nothing splits them."""
-    if len(stem) <= _SHORTEST:
-        return []
+def containing(stem: str, trunk: str, language: str) -> tuple[list[str], list[str]]:
+    """Lexemes of the words that begin or end with a stem (compounds where nothing splits them), and
+    of those that have its trunk anywhere; by one query, or none for a short stem."""
+    ends = [f"{stem}%", f"%{stem}"] if len(stem) > _SHORTEST else []
+    inside = [f"{trunk}%", f"%{trunk}%"] if len(trunk) > _SHORTEST else []
+    if not ends and not inside:
+        return [], []
     with connection.cursor() as cursor:
         cursor.execute(
             """
-            SELECT DISTINCT lexeme FROM search_searchword
-             WHERE language = %s AND (folded LIKE %s OR folded LIKE %s) LIMIT %s
+            (SELECT DISTINCT 'ends', lexeme FROM search_searchword
+              WHERE language = %(language)s AND folded LIKE ANY(%(ends)s) LIMIT %(most)s)
+            UNION ALL
+            (SELECT DISTINCT 'inside', lexeme FROM search_searchword
+              WHERE language = %(language)s AND folded LIKE ANY(%(inside)s) LIMIT %(most)s)
             """,
-            [language, f"{stem}%", f"%{stem}{'%' if anywhere else ''}", _CANDIDATES],
+            {"language": language, "ends": ends, "inside": inside, "most": _CANDIDATES},
         )
-        return [row[0] for row in cursor.fetchall()]
+        rows = cursor.fetchall()
+    return (
+        [lexeme for kind, lexeme in rows if kind == "ends"],
+        [lexeme for kind, lexeme in rows if kind == "inside"],
+    )

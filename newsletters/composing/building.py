@@ -13,37 +13,42 @@ from newsletters.queries.choosing import Reader
 from newsletters.queries.letters import region_of
 
 
-def parts_of(letter: NewsletterPage, *, since: dt.datetime, until: dt.datetime) -> list[Part]:
+def parts_of(
+    letter: NewsletterPage, *, since: dt.datetime, until: dt.datetime, mailed: bool = True
+) -> list[Part]:
     """What the letter says in its order, in the active language, which should be its own.
 
     A block that holds nothing gives nothing, and neither does a heading with nothing below it.
+    What is not ``mailed`` comes without the mail's pictures, which the web page does not show.
     """
     region = region_of(letter)
     blocks, root = list(letter.body), region.open_site.root_url
     language = letter.locale.language_code
     lifted = lifted_pages(blocks, language)
     told = frozenset(page.translation_key for page in lifted.values())
-    reader = Reader(region=region, language=language, since=since, until=until, told=told)
+    reader = Reader(
+        region=region, language=language, since=since, until=until, told=told, pictured=mailed
+    )
     parts: list[Part] = []
     for block in blocks:
         if fills_itself(block):
             part: Part | None = filled_part(block, reader, root)
         elif block.block_type == "item":
-            part = _lifted(block, lifted, root, parts)
+            part = _lifted(block, lifted, reader, parts)
         else:
-            part = free_part(block, root)
+            part = free_part(block, root, mailed=mailed)
         if part is not None:
             parts.append(part)
     return _without_bare_headings(parts)
 
 
-def _lifted(block: Any, lifted: dict[int, Any], root: str, before: list[Part]) -> Part | None:
+def _lifted(block: Any, lifted: dict[int, Any], reader: Reader, before: list[Part]) -> Part | None:
     """Its title is a heading below the one that stands above it, if any does."""
     page = lifted.get(block.value.pk) if block.value else None
     if page is None:
         return None
     level = next((part.level + 1 for part in reversed(before) if isinstance(part, Heading)), 2)
-    return lifted_part(page, block, root, level)
+    return lifted_part(page, block, reader, level)
 
 
 def _without_bare_headings(parts: list[Part]) -> list[Part]:

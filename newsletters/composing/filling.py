@@ -8,15 +8,17 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from campaign.models import VideoStoryPage
 from events.models import CalendarEntry, EventPage
 from network.pages import BasePageQuerySet
+from network.site_roots import every_locale
 from newsletters.composing.entries import entry_of, time_entry
 from newsletters.composing.parts import Entries, Entry, Group
 from newsletters.queries import choosing
 from newsletters.queries.choosing import Reader
+from regions.shelf import shelf
 
 _Groups = list[Group]
 _FEW_PLACES = 3
@@ -42,7 +44,12 @@ def _news(settings: Any, reader: Reader, root: str) -> _Groups:
     """The newest with its picture: a letter of pictures is heavy, one without any is dull."""
     pages = choosing.latest_news(reader, settings)
     entries = [
-        entry_of(page, root=root, pictured=not number, facts=(_date(page.published_on),))
+        entry_of(
+            page,
+            root=root,
+            pictured=reader.pictured and not number,
+            facts=(_date(page.published_on),),
+        )
         for number, page in enumerate(pages)
     ]
     return [Group("", entries)]
@@ -87,7 +94,7 @@ def _places(page: Any) -> tuple[str, ...]:
 
 def _stories(settings: Any, reader: Reader, root: str) -> _Groups:
     pages = choosing.latest_stories(reader, settings)
-    return [Group("", [entry_of(page, root=root, pictured=True) for page in pages])]
+    return [Group("", [entry_of(page, root=root, pictured=reader.pictured) for page in pages])]
 
 
 def _date(day: Any) -> str:
@@ -106,13 +113,14 @@ _FILLED: dict[str, tuple[Callable[[], str], Callable[[Any, Reader, str], _Groups
 def lifted_pages(blocks: Iterable[Any], language: str) -> dict[int, Page]:
     """The pages that blocks lift, by the id that stands in the block, each in the letter's language
     where it has that; without what is not public and stories that may not be mailed."""
-    wanted = [block.value.pk for block in blocks if block.block_type == "item" and block.value]
-    if not wanted:
+    items = [block.value for block in blocks if block.block_type == "item" and block.value]
+    keys = {page.pk: page.translation_key for page in items}
+    if not keys:
         return {}
-    every = BasePageQuerySet(Page)
-    keys = dict(every.filter(pk__in=wanted).values_list("pk", "translation_key"))
-    public = every.filter(translation_key__in=keys.values()).open_to_all().specific()
-    locales = {locale.pk: locale for locale in Locale.objects.all()}
+    public = (
+        BasePageQuerySet(Page).filter(translation_key__in=keys.values()).open_to_all().specific()
+    )
+    locales = every_locale()
     versions: dict[tuple[Any, str], Page] = {}
     own: dict[int, Page] = {}
     for page in public:
@@ -126,10 +134,12 @@ def _may_go(page: Page) -> bool:
     return not isinstance(page, VideoStoryPage) or choosing.may_be_mailed(page)
 
 
-def lifted_part(page: Page, block: Any, root: str, level: int) -> Entries:
+def lifted_part(page: Page, block: Any, reader: Reader, level: int) -> Entries:
     """A page that an editor lifts, with its picture."""
     facts: tuple[str, ...] = ()
-    if isinstance(page, EventPage) and page.municipality:
-        facts = (page.municipality.name,)
-    entry: Entry = entry_of(page, root=root, pictured=True, facts=facts)
+    place = shelf().municipalities.get(getattr(page, "municipality_id", None) or 0)
+    if isinstance(page, EventPage) and place:
+        facts = (place.name,)
+    root = reader.region.open_site.root_url
+    entry: Entry = entry_of(page, root=root, pictured=reader.pictured, facts=facts)
     return Entries(groups=[Group("", [entry])], level=level, block=block)

@@ -15,16 +15,19 @@ from newsletters.composing.parts import (
     Shown,
     Words,
 )
-from newsletters.composing.pictures import whole_picture
+from newsletters.composing.pictures import is_closed, whole_picture
 from newsletters.composing.rich import rich, whole_address
 from newsletters.merging import merged
 
 
-def free_part(block: Any, root: str) -> Part | None:
+def free_part(block: Any, root: str, *, mailed: bool = True) -> Part | None:
     """A block as a part; None where it holds nothing that a mail can show.
 
-    ``root`` is the address of the region's site.
+    ``root`` is the address of the region's site. A picture that is not ``mailed`` is shown by the
+    block itself, in the sizes of the web.
     """
+    if block.block_type == "picture" and not mailed:
+        return _shown_on_the_web(block)
     make = _MAKERS.get(block.block_type)
     return make(block, root) if make else None
 
@@ -53,6 +56,13 @@ def _picture(block: Any, root: str) -> Part | None:
     said = (block.value["caption"], image.credit)
     caption = " · ".join(words for words in said if words)
     return Shown(picture=picture, caption=caption, block=block) if picture else None
+
+
+def _shown_on_the_web(block: Any) -> Part | None:
+    image = block.value["image"]
+    return (
+        None if image is None or is_closed(image) else Shown(picture=None, caption="", block=block)
+    )
 
 
 def _quote(block: Any, _root: str) -> Part | None:

@@ -70,7 +70,8 @@ class Words:
 @dataclass(frozen=True, kw_only=True)
 class Shown:
     kind: ClassVar[str] = "shown"
-    picture: MailPicture
+    picture: MailPicture | None
+    """None on the web, where the block shows its picture by itself."""
     caption: str
     block: Any = None
 

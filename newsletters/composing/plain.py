@@ -28,7 +28,8 @@ def plain_part(part: Part) -> str:
         case Figures():
             return "\n".join(f"{value} {label}" for value, label in part.rows)
         case Shown():
-            return "\n".join(f"[{said}]" for said in (part.picture.alt or part.caption,) if said)
+            said = (part.picture.alt if part.picture else "") or part.caption
+            return f"[{said}]" if said else ""
     return _said(part)
 
 

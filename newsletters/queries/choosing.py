@@ -35,6 +35,8 @@ class Reader:
     until: dt.datetime
     told: frozenset[uuid.UUID] = frozenset()
     """Translation keys of what an editor has lifted into the letter already."""
+    pictured: bool = True
+    """Whether entries come with the pictures that a mail shows."""
 
 
 def latest_news(reader: Reader, settings: Any) -> list[NewsPage]:

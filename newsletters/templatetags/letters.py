@@ -18,7 +18,7 @@ register = template.Library()
 def letter_parts(letter: NewsletterPage) -> list[Part]:
     """What the letter says: what the mail said, as far as it is still public."""
     since, until = window_of(letter)
-    return parts_of(letter, since=since, until=until)
+    return parts_of(letter, since=since, until=until, mailed=False)
 
 
 @register.filter

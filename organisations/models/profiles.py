@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Self
 
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -98,6 +99,7 @@ class OrganisationPage(Serving, Contacts, Standing, BodyPage):
 
     objects = PageManager.from_queryset(OrganisationQuerySet)()
 
+    read_with = ("logo", "umbrella", "successor")
     found_as = Kind.ORGANISATION
     title_help = _("The association's own name. For example: Sotkamo Heart Association")
     content_panels = [
@@ -144,6 +146,20 @@ class OrganisationPage(Serving, Contacts, Standing, BodyPage):
                 name="organisations_by_register",
             ),
         ]
+
+    @classmethod
+    def known_beside(cls) -> dict[str, Any]:
+        """Keys of the associations that point to it."""
+        live = cls._default_manager.filter(live=True)
+        key = models.OuterRef("translation_key")
+        members, before = (
+            live.filter(**{f"{way}__translation_key": key}).order_by().values("translation_key")
+            for way in ("umbrella", "successor")
+        )
+        return {"known_members": ArraySubquery(members), "known_before": ArraySubquery(before)}
+
+    def own_pictures(self) -> list[Any]:
+        return [*super().own_pictures(), self.logo]
 
     def search_document(self) -> Described:
         """Found by all of its names, in every region where it serves a municipality."""

@@ -13,7 +13,7 @@ from patterns import samples as s
 from patterns.registry import Arguments, Example, Pattern
 from patterns.samples import Here
 from patterns.states import BARE, FOREIGN, LONG, PICTURED, USUAL
-from regions.opened import opened_regions
+from regions.hosts import opened_regions
 
 NAME = _("Cards")
 _GRID = "div grid"

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.db.models import OuterRef, Subquery
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -21,8 +22,9 @@ from network.search.answering import Answer
 from network.search.described import Kind
 from network.search.models import SearchDocument
 from network.search.snippets import marked, snippet
+from network.site_roots import address
+from regions.hosts import opened_regions
 from regions.models import Municipality
-from regions.opened import opened_regions
 from regions.shelf import shelf
 
 _PLACES_SHOWN = 3
@@ -49,21 +51,23 @@ class Result:
 
 
 def results(ids: Iterable[int], answer: Answer, request: HttpRequest) -> dict[int, Result]:
-    """The answers by id, in the order of the ids, by two queries."""
+    """The answers by id, in the order of the ids, by one query."""
     wanted = list(ids)
     if not wanted:
         return {}
-    open_pages = BasePageQuerySet(Page).filter(pk__in=wanted).open_to_all()
-    pages = {page.pk: page for page in open_pages.only("path", "url_path")}
-    documents = SearchDocument.objects.only(*_SHOWN).in_bulk(list(pages))
+    public = BasePageQuerySet(Page).filter(pk=OuterRef("pk")).open_to_all().order_by()
+    rows = SearchDocument.objects.only(*_SHOWN).annotate(
+        url_path=Subquery(public.values("url_path"))
+    )
+    documents = rows.exclude(url_path=None).in_bulk(wanted)
     lexemes = {one.language: one.lexemes for one in answer.asked}
-    hub = request.region.is_hub  # type: ignore[attr-defined]  # regions.middleware sets it
-    keepers = {one.pk: one.name for one in opened_regions()} if hub else {}
+    here = request.region  # type: ignore[attr-defined]  # regions.middleware sets it
+    keepers = {one.pk: one.name for one in opened_regions()} if here.is_hub else {}
     found: dict[int, Result] = {}
     for page_id in wanted:
-        document, page = documents.get(page_id), pages.get(page_id)
-        if document is not None and page is not None:
-            url = page.get_url(request) or ""
+        document = documents.get(page_id)
+        if document is not None:
+            url = address(document.url_path, here.site_id)
             own = lexemes.get(document.language, frozenset())
             found[page_id] = _result(document, url, own, keepers)
     return found

@@ -14,6 +14,7 @@ from wagtail.models import Locale
 from campaign.captions.structured import iso_duration
 from campaign.models import VideoStoryPage
 from campaign.videos.keeping import keep_rendition
+from network.images.tasks import make_renditions
 from tests import factories
 from tests.search.conftest import rebuild, search, titles  # noqa: F401 — a fixture
 
@@ -97,6 +98,7 @@ def test_an_upright_video_does_not_fill_the_phone(visit, story):
 def test_search_engines_read_the_video_with_its_transcript(visit, story):
     story.transcript = "Sanoin: </script><script>alert(1)</script> & hei"
     story.picture = factories.picture(story.region)
+    make_renditions.call(story.picture.pk, ["poster"])
     story.save()
     page = opened(visit, story)
     (script,) = page.select('script[type="application/ld+json"]')

@@ -11,6 +11,7 @@ from wagtail.models import PageViewRestriction
 from events.models import EventIndexPage
 from home import surroundings
 from home.models import ContentPage
+from network import remembering
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -77,7 +78,7 @@ def test_what_a_slow_reader_brings_from_before_a_change_is_not_shown(visit, monk
 
 def test_another_page_of_the_site_does_not_renew_it(visit):
     menu(visit)
-    before = cache.get(surroundings._GENERATION)
+    before = cache.get(remembering.GENERATION)
     assert before
     factories.news(factories.region("kainuu"))
-    assert cache.get(surroundings._GENERATION) == before
+    assert cache.get(remembering.GENERATION) == before

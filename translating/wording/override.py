@@ -17,6 +17,7 @@ from django.db import Error
 from django.db.models import Count, Max
 from django.utils.translation import trans_real
 
+from network import remembering
 from network.localisation import SAMI_LANGUAGES
 from translating.models import InterfaceText
 from translating.models.wording import CONTEXT_MARK
@@ -72,6 +73,7 @@ class Layer:
                 self._under[language] = (found, under)
             # One assignment: another thread reads either the old words or the new ones.
             dictionaries[0] = {**under, **rows.get(language, {})}
+        remembering.forget()  # parts of pages that are remembered hold words
 
 
 def _stamp() -> tuple[int, Any]:

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from kombu.exceptions import OperationalError
 
 from network.demo.load import load, save_summary
+from network.demo.shown_pictures import make_shown_pictures
 from network.images.models import Picture
 from network.images.tasks import make_renditions
 from network.management.commands.set_site_port import set_site_port
@@ -32,6 +33,8 @@ class Command(BaseCommand):
             set_site_port(options["port"])
         if target := os.environ.get("DEMO_SUMMARY"):
             save_summary(Path(target))
+        self._say("making the pictures that the pages show")
+        make_shown_pictures()
         for picture_id in Picture.objects.values_list("pk", flat=True):
             make_renditions.enqueue(picture_id)
         try:

@@ -5,11 +5,14 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from wagtail.models import Site
 
+from network import remembering
+
 
 def set_site_port(port: int) -> None:
     """Move every site to a port; addresses in pages and letters follow."""
     Site.objects.exclude(port=port).update(port=port)
     Site.clear_site_root_paths_cache()
+    remembering.renew()
 
 
 class Command(BaseCommand):

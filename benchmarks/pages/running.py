@@ -1,0 +1,105 @@
+"""The run itself: Django is set up before this is imported."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from collections.abc import Callable
+
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.urls import clear_url_caches, path
+
+from benchmarks.pages.measuring import cost_of, tell_sql, tell_time
+from network import env, urls
+from network.images.models import Picture
+from network.images.tasks import make_renditions
+from regions import shelf
+from regions.models import Region
+from regions.scoping import in_every_region
+from tests import database
+from tests.rendering.places import LISTS, Place, places
+
+
+def main(description: str | None) -> None:
+    """Load, measure, say, drop."""
+    parser = argparse.ArgumentParser(prog='make bench-pages ARGS="…"', description=description)
+    parser.add_argument("--site", default="kainuu", help="whose pages")
+    parser.add_argument("--languages", nargs="*", help="all of the site's by default")
+    parser.add_argument("--profile", metavar="TEMPLATE", help="where its time goes")
+    parser.add_argument("--sql", metavar="TEMPLATE", help="which queries it asks")
+    options = parser.parse_args()
+    name = database.named("bench_pages")
+    database.copy(database.made("demo", _mark(), _load), name)
+    database.use(name)
+    try:
+        with in_every_region():
+            cache.clear()
+            shelf.forget()
+            _run(options)
+    finally:
+        connection.close()
+        database.drop(name)
+
+
+def _mark() -> str:
+    """Changes when the demo's words or the tables do."""
+    digest = hashlib.sha256()
+    for pattern in ("network/demo/**/*.py", "*/migrations/*.py", "network/*/migrations/*.py"):
+        for file in sorted(env.PROJECT.glob(pattern)):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _load() -> None:
+    call_command("load_demo")
+    for pk in Picture.objects.values_list("pk", flat=True):
+        make_renditions.call(pk)
+
+
+def _run(options: argparse.Namespace) -> None:
+    region = Region.objects.select_related("site").get(slug=options.site)
+    found = list(places(region, options.languages))
+    for chosen, tell in ((options.sql, tell_sql), (options.profile, tell_time)):
+        for place in found:
+            if place.template == chosen:
+                sys.stdout.write(f"{place.path}\n")
+                tell(place.host, place.path)
+    if not options.sql and not options.profile:
+        _measure(found)
+
+
+def _measure(found: list[Place]) -> None:
+    _say_hello(found[0].host)
+    for place in found:
+        cost = cost_of(place.host, place.path)
+        kind = "gathers" if place.template in LISTS else ""
+        sys.stdout.write(
+            f"{place.template:<16} {place.language:<3} {cost.queries:>3} queries "
+            f"{cost.cpu_ms:6.1f} ms CPU {cost.kilobytes:5.0f} kB  {kind:<8} {place.path}\n"
+        )
+        sys.stdout.flush()
+    _say_hello(found[0].host)
+
+
+def _say_hello(host: str) -> None:
+    """A view that does nothing, through the same middleware: what the frame itself costs."""
+    with_hello(lambda: sys.stdout.write(f"hello: {cost_of(host, '/hello/').cpu_ms:.2f} ms CPU\n"))
+
+
+def with_hello(act: Callable[[], object]) -> None:
+    """Act while ``/hello/`` answers."""
+    urls.urlpatterns.insert(0, path("hello/", _hello))
+    clear_url_caches()
+    try:
+        act()
+    finally:
+        del urls.urlpatterns[0]
+        clear_url_caches()
+
+
+def _hello(request: HttpRequest) -> HttpResponse:
+    return HttpResponse("<html>hello</html>")

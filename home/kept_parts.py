@@ -1,0 +1,45 @@
+"""Parts of a page that are the same on many, rendered once: the menu, the search's field, the foot.
+
+They are remembered as what they are made of is (``network.remembering``), each by all that it
+depends on. What is remembered holds nothing of a request.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as urlquote
+
+from django.template.loader import render_to_string
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from home.navigation import Chrome
+from network.remembering import remembered
+
+_HERE = "?page=/-/"
+"""Stands in the remembered foot where each page's own query belongs."""
+
+
+def menu(site: Chrome) -> SafeString:
+    """The main menu, as it is in one section or outside all of them."""
+    standing = tuple((link.url, link.current) for link in site.menu if link.current)
+    return _kept("menu", site, standing, links=site.menu)
+
+
+def search_field(site: Chrome) -> SafeString:
+    """The search's field in the head of a page."""
+    return _kept("search_box", site, (), words="", place="header")
+
+
+def footer(site: Chrome) -> SafeString:
+    """The foot of a page, with the page in the link by which readers tell what is hard to use."""
+    whole = _kept("site_footer", site, (), site=site, feedback_query=_HERE)
+    query = escape(f"?page={urlquote(site.path)}") if site.path else ""
+    return SafeString(whole.replace(_HERE, query))
+
+
+def _kept(component: str, around: Chrome, standing: Any, **arguments: Any) -> SafeString:
+    key = (component, around.region.pk, get_language(), standing)
+    template = f"components/{component}.html"
+    return remembered(key, lambda: render_to_string(template, arguments))

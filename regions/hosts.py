@@ -1,0 +1,47 @@
+"""Which region a host name belongs to, and what every site shares: from memory.
+
+A region is given out as a copy: whoever sets something on ``request.region`` sets it for that
+request alone.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.models import Locale, Site
+
+from network import remembering
+from network.remembering import remembered
+from regions.models import Region, RegionSettings
+
+
+def region_at(host: str) -> Region | None:
+    """The region whose site answers at a host name, with its site, settings and front page."""
+    found = remembered("hosts", _by_host).get(host)
+    return None if found is None else copy.copy(found)
+
+
+def opened_regions() -> list[Region]:
+    """Open regions with their sites, the hub among them."""
+    return list(remembered("opened-regions", _opened))
+
+
+def _by_host() -> dict[str, Region]:
+    return {region.open_site.hostname: region for region in _opened()}
+
+
+def _opened() -> list[Region]:
+    rows = Region.objects.open().select_related("site__root_page__locale", "site__regionsettings")
+    return list(rows.defer("outline"))
+
+
+@receiver([post_save, post_delete], sender=Region)
+@receiver([post_save, post_delete], sender=RegionSettings)
+@receiver([post_save, post_delete], sender=Site)
+@receiver([post_save, post_delete], sender=Locale)
+def forget_regions(**_: Any) -> None:
+    """A region or its site has changed."""
+    remembering.renew()
