@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from home.models import ContentPage, PlainPage
 from network.pagecache import tags
 from network.pagecache.concerns import index_of, regional, resolved, rows, silent, whole
+from network.pagecache.watching import where_it_lives
 from organisations.models import DirectoryEntry, OrganisationPage
 from regions.models import Region, RegionSettings
 from regions.models.regions import HUB_SLUG
@@ -58,6 +60,8 @@ def say_what_concerns_what() -> None:
     resolved("events.Occasion", lambda row: [tags.page(row.key)])
     resolved("regions.Region", lambda _row: [tags.EVERYTHING])
     resolved("regions.RegionSettings", _of_settings)
+    resolved("home.PlainPage", _of_variant)
+    resolved("home.ContentPage", _of_content)
     resolved("organisations.OrganisationPage", _of_association)
     for kind in ("campaign.VideoStoryPage", "campaign.CampaignPage"):
         resolved(kind, lambda page: [tags.listings(page._meta.db_table)])
@@ -70,6 +74,17 @@ def _of_association(page: OrganisationPage) -> Iterable[str]:
     served = set(page.municipalities.values_list("region", flat=True))
     regions = {0, page.region_id, *served, *(entry.regions if entry else ())}
     return [tags.listing(at, table) for at in regions]
+
+
+def _of_variant(page: PlainPage) -> Iterable[str]:
+    """Its original offers it, and lists mark the original."""
+    return [tags.page(page.original.translation_key), *where_it_lives(page)]
+
+
+def _of_content(page: ContentPage) -> Iterable[str]:
+    """Only notices are listed: at the foot of each page of their site."""
+    is_notice = page.purpose != ContentPage.Purpose.ORDINARY
+    return where_it_lives(page) if is_notice else []
 
 
 def _of_settings(row: RegionSettings) -> Iterable[str]:

@@ -13,11 +13,14 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Hashable
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
 from django.core.cache import cache
 from django.db import transaction
+
+from network.pagecache.recording import Record, include, recorded
 
 GENERATION = "surroundings"
 """The key in Redis."""
@@ -29,10 +32,12 @@ CHECKED_SECONDS = 0.5
 class _Held:
     generation: str
     checked: float
-    things: dict[Hashable, Any] = field(default_factory=dict)
+    things: dict[Hashable, tuple[Any, Record]] = field(default_factory=dict)
+    """Each with what it was read from, for the tags of the pages that show it."""
 
 
 _held: list[_Held] = []
+_due: ContextVar[bool] = ContextVar("a generation is due", default=False)
 Thing = TypeVar("Thing")
 
 
@@ -40,14 +45,33 @@ def remembered(key: Hashable, read: Callable[[], Thing]) -> Thing:
     """What ``read`` brought in this generation; keys must be few, as nothing else is let go."""
     things = _now().things
     if key not in things:
-        things[key] = read()
-    return cast(Thing, things[key])
+        with recorded() as record:
+            thing = read()
+        things[key] = (thing, record)
+    thing, record = things[key]
+    include(record)
+    return cast(Thing, thing)
 
 
 def renew() -> None:
     """Begin a new generation: at once for this transaction's own eyes, after it for everybody."""
     _begin()
-    transaction.on_commit(_begin)
+    _due.set(True)
+    transaction.on_commit(settle)
+
+
+def settle() -> None:
+    """Begin the generation that ``renew`` has asked for, if that has not been done: before anybody
+    is told of the change, so that whoever asks then is not answered from memory."""
+    if _due.get():
+        _due.set(False)
+        _begin()
+
+
+def look_again() -> None:
+    """Trust nothing that was not checked now: what is rendered for the page cache stays."""
+    if _held:
+        _held[0].checked = 0.0
 
 
 def forget() -> None:

@@ -13,6 +13,7 @@ from network.pagecache import tags
 from network.pagecache.answering import FETCHED, LASTS, TAGS, VISITED
 from network.pagecache.concerns import concerns, kinds
 from network.pagecache.recording import Record, recorded
+from network.remembering import look_again
 
 _KEPT = frozenset({200, 301, 404, 410})
 
@@ -27,6 +28,7 @@ class PageCacheMiddleware:
         if FETCHED not in request.headers:
             return self.get_response(request)
         request.is_for_everybody = True  # type: ignore[attr-defined]  # the visit is counted by whoever gives it out
+        look_again()
         with recorded() as record:
             response = self.get_response(request)
         region = getattr(request, "region", None)

@@ -27,6 +27,14 @@ from network.pagecache import tags
 from network.pagecache.concerns import concerns, kinds
 
 _TABLES = re.compile(r'\b(?:FROM|JOIN)\s+"?(\w+)"?', re.IGNORECASE)
+_BESIDE = re.compile(
+    r'\b(?:FROM|JOIN)\s+"?(\w+)"?\s+'
+    r"(?!(?:AS|ON|INNER|LEFT|WHERE|ORDER|GROUP|LIMIT|CROSS|USING)\b)[A-Za-z]",
+    re.IGNORECASE,
+)
+"""Tables under a name of their own: those of queries inside a query."""
+_WITH_THEIR_ORIGINAL = frozenset({"home_plainpage"})
+"""Variants have a tag of what they are variants of (``home.pagecache``)."""
 _LOOKED_UP = re.compile(
     r'"(?:id|page_ptr_id|url_path|translation_key|key|path|slug)" (?:= %s|IN \(%s)', re.IGNORECASE
 )
@@ -50,6 +58,12 @@ class Record:
     until: dt.datetime | None = None
     """When what it shows changes by itself."""
 
+    def include(self, other: Record) -> None:
+        """What was read for another render, and is shown by this one too."""
+        for name in ("pages", "lists", "tables", "listed", "kinds", "rows"):
+            getattr(self, name).update(getattr(other, name))
+        self.ends_by(other.until)
+
     def ends_by(self, moment: dt.datetime | None) -> None:
         """What is shown is not true after this moment; one that has passed changes nothing."""
         if moment and moment > timezone.now() and (self.until is None or moment < self.until):
@@ -70,6 +84,13 @@ def recorded() -> Iterator[Record]:
             yield record
     finally:
         _record.reset(token)
+
+
+def include(record: Record) -> None:
+    """Something that was read before is shown by the page that is being rendered."""
+    current = _record.get()
+    if current is not None:
+        current.include(record)
 
 
 def ends_by(moment: dt.datetime | None) -> None:
@@ -133,7 +154,8 @@ def _read_by(sql: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     named = set(_TABLES.findall(sql))
     others = frozenset(named & _other_tables())
     if _LOOKED_UP.search(sql):
-        return frozenset(), others, frozenset()
+        inside = set(_BESIDE.findall(sql)) & kinds()
+        return frozenset(inside - _WITH_THEIR_ORIGINAL), others, frozenset()
     of_pages = named & (kinds() | {_PAGES})
     if len(of_pages) > 1 or f'FROM "{_PAGES}"' not in sql:
         of_pages.discard(_PAGES)  # read through a page of its kind, or through a site

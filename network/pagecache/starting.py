@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from celery.signals import task_postrun
-from django.core.signals import request_finished
 from django.db.backends.signals import connection_created
 
 from network.pagecache.recording import listen
-from network.pagecache.watching import flush_unclaimed, note_write, watch
+from network.pagecache.watching import note_write, watch
 
 
 def start() -> None:
@@ -17,8 +15,6 @@ def start() -> None:
     listen()
     watch()
     connection_created.connect(_watch_connection, dispatch_uid="pagecache")
-    request_finished.connect(flush_unclaimed, dispatch_uid="pagecache")
-    task_postrun.connect(flush_unclaimed, dispatch_uid="pagecache")
 
 
 def _watch_connection(connection: Any, **_: Any) -> None:

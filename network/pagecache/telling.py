@@ -11,6 +11,7 @@ from redis import Redis
 from redis.exceptions import RedisError
 
 from network.pagecache.listening import FIELD
+from network.remembering import settle
 
 logger = logging.getLogger(__name__)
 
@@ -26,6 +27,7 @@ def tell(found: Iterable[str]) -> bool:
     wanted = sorted(set(found))
     if not wanted:
         return True
+    settle()
     words = " ".join(wanted) if len(wanted) <= _MOST else "*"
     for turn in range(_TRIES):
         try:

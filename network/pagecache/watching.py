@@ -1,8 +1,8 @@
 """Tells the caches what has changed, once it is committed.
 
 Signals say exactly which row it was. What goes round them (``update()``, SQL) is seen as a write
-that no signal claimed, and concerns everything that has read the table: rather too much than an
-answer that is not true.
+that no signal has announced, and concerns everything that has read the table: rather too much than
+an answer that is not true.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from typing import Any
 
 from django.apps import apps
 from django.db import connection, transaction
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.db.models import Model
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
@@ -25,12 +26,21 @@ from network.pagecache.concerns import concerns, kinds
 from network.pagecache.telling import tell
 
 _WRITTEN = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)"?', re.IGNORECASE)
+_PAGES = Page._meta.db_table
+_OF_ALL_BELOW = re.compile(
+    rf'\s*UPDATE\s+"?{_PAGES}"?\s+SET\b.*?"?\b(?:live|expired|slug|title|url_path|path|locale_id)"?\s*=',
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is done to many pages at once: addresses below a page that was renamed, a section that
+is withdrawn. Not the tree's own counts."""
 _OF_DRAFTS = frozenset(
     ("latest_revision", "latest_revision_created_at", "has_unpublished_changes", "draft_title")
     + ("locked", "locked_at", "locked_by", "search_description_draft")
 )
 """Fields of a page that no reader sees."""
-_waiting = threading.local()
+_MENU_DEPTH = 3
+"""Front pages and sections: what the menus of a site read as pages of any kind."""
+_rows = threading.local()
 
 
 class Batch:
@@ -38,10 +48,9 @@ class Batch:
 
     def __init__(self) -> None:
         self.tags: set[str] = set()
-        self.unclaimed: Counter[str] = Counter()
 
     def __call__(self) -> None:
-        tell(self.tags | _of_tables(+self.unclaimed))
+        tell(self.tags)
 
 
 def changed(found: Iterable[str]) -> None:
@@ -65,86 +74,83 @@ def _batch() -> Batch:
 
 
 def note_write(execute: Callable[..., Any], sql: Any, params: Any, many: bool, context: Any) -> Any:
-    """Around every query: sees the writes to what pages show."""
-    flush_unclaimed()
-    table = _written_by(sql) if isinstance(sql, str) else ""
+    """Around every query: sees the writes to what pages show that no signal has announced."""
     result = execute(sql, params, many, context)
-    if table:
-        if table in concerns.whole:
-            changed([tags.table(table)])
-        elif connection.in_atomic_block:
-            _batch().unclaimed[table] += 1
-        else:
-            _loose()[table] += 1
+    table = _written_by(sql) if isinstance(sql, str) else ""
+    if table and not _announced()[table]:
+        changed([_of_table(table)])
     return result
+
+
+def _of_table(table: str) -> str:
+    if table == _PAGES:
+        return tags.EVERYTHING
+    return tags.kind(table) if table in kinds() else tags.table(table)
 
 
 @lru_cache(maxsize=4_096)
 def _written_by(sql: str) -> str:
     found = _WRITTEN.match(sql)
-    return found[1] if found and concerns.is_watched(found[1]) else ""
+    table = found[1] if found else ""
+    if table == _PAGES:
+        return table if _OF_ALL_BELOW.match(sql) else ""
+    return table if concerns.is_watched(table) else ""
 
 
-def _loose() -> Counter[str]:
-    """Writes outside of transactions that no signal has claimed yet; of this thread."""
-    if not hasattr(_waiting, "counts"):
-        _waiting.counts = Counter()
-    counts: Counter[str] = _waiting.counts
-    return counts
+def _announced() -> Counter[str]:
+    """By table, the rows of this thread between the signal before their write and the one after."""
+    if not hasattr(_rows, "announced"):
+        _rows.announced = Counter()
+    found: Counter[str] = _rows.announced
+    return found
 
 
-def flush_unclaimed(**_: Any) -> None:
-    """Tell of writes outside of transactions that no signal has claimed; before the next query, and
-    when a request or a task is over."""
-    counts = _loose()
-    if counts:
-        _waiting.counts = Counter()
-        tell(_of_tables(+counts))
+def row_changes(sender: type[Model], instance: Any, **_: Any) -> None:
+    """A row is about to be stored or deleted: as it is now, it may be shown elsewhere."""
+    for table in _tables_of(sender):
+        _announced()[table] += 1
+    if instance.pk is not None:
+        instance.shown_before = _tags_of_row(instance)
 
 
-def _claim(sender: type) -> None:
-    """The signal of a row has come: its write is known exactly."""
-    counts = _batch().unclaimed if connection.in_atomic_block else _loose()
-    for model in (sender, *sender._meta.get_parent_list()):  # type: ignore[attr-defined]
-        table = model._meta.db_table
-        if counts[table] > 0:  # one DELETE takes many rows, each with a signal
-            counts[table] -= 1
+def row_changed(sender: type[Model], instance: Any, **told: Any) -> None:
+    """A row that pages show was stored or deleted."""
+    for table in _tables_of(sender):
+        _announced()[table] = 0
+    before = instance.__dict__.pop("shown_before", set())
+    if isinstance(instance, Page) and not _is_shown(instance, told.get("update_fields")):
+        return
+    changed(before | _tags_of_row(instance))
 
 
-def _of_tables(tables: Iterable[str]) -> set[str]:
-    names = set(tables)
-    return {tags.kind(name) if name in kinds() else tags.table(name) for name in names}
+def _tables_of(model: type[Model]) -> list[str]:
+    return [one._meta.db_table for one in (model, *model._meta.get_parent_list())]
 
 
-def row_changed(sender: type, instance: Any, **told: Any) -> None:
-    """A row that pages show was stored or deleted, or is about to be."""
-    if told.get("signal") is not pre_save:
-        _claim(sender)
-    if isinstance(instance, Page):
-        page_changed(instance, fields=told.get("update_fields"))
-    else:
-        changed(concerns.of_rows[sender._meta.db_table](instance))  # type: ignore[attr-defined]
+def _tags_of_row(row: Any) -> set[str]:
+    if isinstance(row, Page):
+        return tags_of(row)
+    return set(concerns.of_rows[row._meta.db_table](row))
 
 
-def page_changed(page: Page, *, fields: Iterable[str] | None = None) -> None:
-    """A page and the lists of its kind; drafts change nothing that a reader sees."""
+def _is_shown(page: Page, fields: Iterable[str] | None) -> bool:
+    """Drafts change nothing that a reader sees."""
     if fields is not None and _OF_DRAFTS.issuperset(fields):
-        return
-    if not page.live and page.first_published_at is None:
-        return
-    changed(tags_of(page))
+        return False
+    return page.live or page.first_published_at is not None
 
 
 def tags_of(page: Page) -> set[str]:
     """What shows a page: itself, and lists where it is shown."""
     specific = page.specific_deferred
     table = specific._meta.db_table
-    find = concerns.of_rows.get(table, _where_it_lives)
-    base = {tags.listing(at, Page._meta.db_table) for at in _regions_of(specific)}
+    find = concerns.of_rows.get(table, where_it_lives)
+    near = specific.depth <= _MENU_DEPTH
+    base = {tags.listing(at, Page._meta.db_table) for at in _regions_of(specific) if near}
     return base | {*find(specific), tags.page(page.translation_key), tags.page_id(page.pk)}
 
 
-def _where_it_lives(page: Page) -> Iterable[str]:
+def where_it_lives(page: Page) -> Iterable[str]:
     """Its own region's lists and the hub's, which shows all regions'."""
     return [tags.listing(at, page._meta.db_table) for at in _regions_of(page)]
 
@@ -159,19 +165,18 @@ def _page_told(sender: type, instance: Page, **_: Any) -> None:
 
 
 def _relation_changed(sender: type, instance: Any, action: str, **_: Any) -> None:
-    if action.startswith("post_") and isinstance(instance, Page):
-        page_changed(instance)
+    if action.startswith("post_") and isinstance(instance, Page) and _is_shown(instance, None):
+        changed(tags_of(instance))
 
 
 def watch() -> None:
     """Connect the signals; once, when every room has said what concerns what."""
+    told = {pre_save: row_changes, pre_delete: row_changes, post_save: row_changed}
     for model in apps.get_models():
         table = model._meta.db_table
         if table in kinds() or table in concerns.of_rows:
-            for signal in (pre_save, post_save, post_delete):
-                signal.connect(
-                    row_changed, sender=model, dispatch_uid=f"pagecache {table} {id(signal)}"
-                )
-    for told in (page_published, page_unpublished, post_page_move):
-        told.connect(_page_told, dispatch_uid=f"pagecache {id(told)}")
+            for signal, hear in {**told, post_delete: row_changed}.items():
+                signal.connect(hear, sender=model, dispatch_uid=f"pagecache {table}")
+    for signal in (page_published, page_unpublished, post_page_move):
+        signal.connect(_page_told, dispatch_uid="pagecache")
     m2m_changed.connect(_relation_changed, dispatch_uid="pagecache")

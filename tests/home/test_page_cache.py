@@ -280,4 +280,3 @@ def test_an_address_without_a_page_is_kept_for_seconds_only(front, committed):
     assert front.get("kainuu", "/uusi-sivu/")[:2] == (404, "HIT")
     entry = front.wrapper.store.get("kainuu.localhost/uusi-sivu/")
     assert entry.ends_at - entry.checked_at <= 10
-
