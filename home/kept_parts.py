@@ -16,6 +16,7 @@ from django.utils.translation import get_language
 
 from home.navigation import Chrome
 from network.remembering import remembered
+from regions.hosts import memory_of
 
 _HERE = "?page=/-/"
 """Stands in the remembered foot where each page's own query belongs."""
@@ -42,4 +43,5 @@ def footer(site: Chrome) -> SafeString:
 def _kept(component: str, around: Chrome, standing: Any, **arguments: Any) -> SafeString:
     key = (component, around.region.pk, get_language(), standing)
     template = f"components/{component}.html"
-    return remembered(key, lambda: render_to_string(template, arguments))
+    memory = memory_of(around.region)
+    return remembered(key, lambda: render_to_string(template, arguments), within=memory)

@@ -24,6 +24,7 @@ from wagtail.views import serve as serve_page
 from network.pages import BasePage, BasePageQuerySet
 from network.reading import HELD, give_references
 from network.remembering import remembered
+from regions.hosts import memory_of
 from regions.models import Municipality, Region
 from regions.shelf import shelf
 
@@ -71,7 +72,8 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
 
 def _front(region: Region) -> _Front:
     """The site's front page in the active language; the Finnish one where that is not live."""
-    return remembered(("front", region.pk, get_language()), lambda: _read_front(region))
+    key = ("front", region.pk, get_language())
+    return remembered(key, lambda: _read_front(region), within=memory_of(region))
 
 
 def _read_front(region: Region) -> _Front:

@@ -21,6 +21,7 @@ from network.pages import BasePageQuerySet
 from network.remembering import remembered
 from newsletters.consent.queries import invites
 from newsletters.models import Audience
+from regions.hosts import memory_of
 from regions.models import Region
 
 Home = RegionHomePage | NetworkHomePage
@@ -47,7 +48,7 @@ class Surroundings:
 def surroundings(region: Region, language: str) -> Surroundings:
     """From memory, or four queries."""
     key = ("surroundings", region.pk, language)
-    return remembered(key, lambda: _read(region, language))
+    return remembered(key, lambda: _read(region, language), within=memory_of(region))
 
 
 def _read(region: Region, language: str) -> Surroundings:

@@ -29,21 +29,29 @@ CHECKED_SECONDS = 0.5
 
 
 @dataclass
-class _Held:
+class Memory:
+    """What has been remembered in one generation."""
+
     generation: str
     checked: float
     things: dict[Hashable, tuple[Any, Record]] = field(default_factory=dict)
     """Each with what it was read from, for the tags of the pages that show it."""
 
 
-_held: list[_Held] = []
+_held: list[Memory] = []
 _due: ContextVar[bool] = ContextVar("a generation is due", default=False)
 Thing = TypeVar("Thing")
 
 
-def remembered(key: Hashable, read: Callable[[], Thing]) -> Thing:
+def present() -> Memory:
+    """The memory of this moment's generation. What is made of things that are remembered is kept in
+    the memory that they came from (``within``), or it would outlive them."""
+    return _now()
+
+
+def remembered(key: Hashable, read: Callable[[], Thing], *, within: Memory | None = None) -> Thing:
     """What ``read`` brought in this generation; keys must be few, as nothing else is let go."""
-    things = _now().things
+    things = (within or _now()).things
     if key not in things:
         with recorded() as record:
             thing = read()
@@ -79,14 +87,14 @@ def forget() -> None:
     _held.clear()
 
 
-def _now() -> _Held:
+def _now() -> Memory:
     held = _held[0] if _held else None
     moment = time.monotonic()
     if held is not None and moment - held.checked < CHECKED_SECONDS:
         return held
     generation = str(cache.get(GENERATION) or _begun())
     if held is None or not generation or held.generation != generation:
-        held = _Held(generation, moment)
+        held = Memory(generation, moment)
         _held[:] = [held]
     held.checked = moment
     return held

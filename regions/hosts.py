@@ -14,14 +14,24 @@ from django.dispatch import receiver
 from wagtail.models import Locale, Site
 
 from network import remembering
-from network.remembering import remembered
+from network.remembering import Memory, remembered
 from regions.models import Region, RegionSettings
 
 
 def region_at(host: str) -> Region | None:
     """The region whose site answers at a host name, with its site, settings and front page."""
-    found = remembered("hosts", _by_host).get(host)
-    return None if found is None else copy.copy(found)
+    memory = remembering.present()
+    found = remembered("hosts", _by_host, within=memory).get(host)
+    if found is None:
+        return None
+    region = copy.copy(found)
+    region.memory = memory  # type: ignore[attr-defined]
+    return region
+
+
+def memory_of(region: Region) -> Memory | None:
+    """The memory that a request's region came from: for what is made of the region."""
+    return getattr(region, "memory", None)
 
 
 def opened_regions() -> list[Region]:

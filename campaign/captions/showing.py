@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 
 from campaign.captions.structured import video_words
 from campaign.models import VideoRendition, VideoStoryPage
@@ -82,8 +82,7 @@ def shown_video(page: VideoStoryPage) -> Shown:
     files = {row.name: row for row in video.renditions.all()} if video is not None else {}
     small, large = files.get(_SMALL), files.get(_LARGE)
     sized = small or large
-    still = made_already(page.picture, "poster") if page.picture_id else None
-    poster = still.url if still else ""
+    poster = _still(page) if page.picture_id else ""
     if not poster and video is not None and _POSTER in files:
         poster = video.rendition_url(_POSTER)
     return Shown(
@@ -96,6 +95,14 @@ def shown_video(page: VideoStoryPage) -> Shown:
         large_url=video.rendition_url(_LARGE) if video is not None and large else "",
         embed=page.embed,
     )
+
+
+def _still(page: VideoStoryPage) -> str:
+    """The picture's file, or the one that is drawn for the story until that has been made."""
+    if (still := made_already(page.picture, "poster")) is not None:
+        return still.url
+    with override(page.locale.language_code):
+        return reverse("campaign_picture", args=(page.translation_key, "1200x630"))
 
 
 def tracks_of(page: VideoStoryPage) -> list[Track]:

@@ -21,4 +21,5 @@ def with_files(rows: StoryQuerySet) -> StoryQuerySet:
     """The same rows with what their films, pictures and languages need: no query a story."""
     rows = rows.select_related("video", "locale", "region__site", "picture")
     rows = rows.defer("body", "region__outline")
-    return rows.prefetch_related("video__renditions", "picture__renditions")
+    rows.links_pictures = True
+    return rows.prefetch_related("video__renditions")

@@ -13,6 +13,7 @@ from wagtail.models import PageViewRestriction
 
 from tests import factories
 from tests.campaign.test_story_page import translated
+from tests.rendering.world import ready_picture
 
 pytestmark = pytest.mark.django_db
 MEDIA = "{http://search.yahoo.com/mrss/}"
@@ -30,7 +31,7 @@ def campaigns():
 def stories(campaigns):
     return {
         name: factories.story(
-            page, title=f"{name} & <b>", lead="Ystävyys", picture=factories.picture(page.region)
+            page, title=f"{name} & <b>", lead="Ystävyys", picture=ready_picture(page.region)
         )
         for name, page in campaigns.items()
     }
@@ -103,7 +104,7 @@ def test_a_feed_of_many_costs_no_query_a_story(visit, campaigns, path):
         return len(asked)
 
     def add() -> None:
-        picture = factories.picture(campaigns["kainuu"].region)
+        picture = ready_picture(campaigns["kainuu"].region)
         factories.story(campaigns["kainuu"], picture=picture)
         visit("kainuu", path)
 
