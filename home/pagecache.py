@@ -47,6 +47,12 @@ def say_what_concerns_what() -> None:
     )
     index_of("organisations.DirectoryEntry", page="organisations.OrganisationPage")
     index_of("events.CalendarEntry", page="events.EventPage")
+    _say_of_rows()
+    _say_of_pages()
+
+
+def _say_of_rows() -> None:
+    """Of each row for itself."""
     rows("images.Picture", "documents.Attachment", "campaign.Video")
     regional(
         "accessibility.KnownGap",
@@ -60,6 +66,10 @@ def say_what_concerns_what() -> None:
     resolved("events.Occasion", lambda row: [tags.page(row.key)])
     resolved("regions.Region", lambda _row: [tags.EVERYTHING])
     resolved("regions.RegionSettings", _of_settings)
+
+
+def _say_of_pages() -> None:
+    """Of kinds of pages that other lists show than those of their own region."""
     resolved("home.PlainPage", _of_variant)
     resolved("home.ContentPage", _of_content)
     resolved("organisations.OrganisationPage", _of_association)

@@ -22,6 +22,12 @@ from tests.pagecache.origins import asked, running_origin
 PERSON = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"
 
 
+def own_redis():
+    """The suite's Redis, but a database of this worker's own: purges are heard by every edge."""
+    server = os.environ["REDIS_URL"].rpartition("/")[0]
+    return f"{server}/{5 + int(os.environ.get('PYTEST_XDIST_WORKER', 'gw0')[2:]) % 8}"
+
+
 @contextmanager
 def running_edge(origin_port, redis_url):
     """Uvicorn with the edge, as production runs it; gives its port."""
@@ -64,13 +70,13 @@ def _wait_for(port):
 
 @pytest.fixture(scope="module")
 def redis():
-    with Redis.from_url(os.environ["REDIS_URL"]) as client:
+    with Redis.from_url(own_redis()) as client:
         yield client
 
 
 @pytest.fixture(scope="module")
 def _running():
-    with running_origin() as origin, running_edge(origin.port, os.environ["REDIS_URL"]) as port:
+    with running_origin() as origin, running_edge(origin.port, own_redis()) as port:
         yield origin, port
 
 

@@ -1,6 +1,5 @@
 """The configuration that we give away, with a real nginx before a real edge."""
 
-import os
 import shutil
 import socket
 import subprocess
@@ -13,7 +12,7 @@ import pytest
 from network import env
 from tests.demo import free_ports
 from tests.pagecache.origins import asked, running_origin
-from tests.pagecache.test_edge import running_edge
+from tests.pagecache.test_edge import own_redis, running_edge
 
 pytestmark = pytest.mark.skipif(not shutil.which("nginx"), reason="nginx is not installed")
 
@@ -67,10 +66,9 @@ def _await(port):
 @pytest.fixture(scope="module")
 def network(tmp_path_factory):
     folder = tmp_path_factory.mktemp("nginx")
-    redis = os.environ["REDIS_URL"]
     with (
         running_origin() as origin,
-        running_edge(origin.port, redis) as edge,
+        running_edge(origin.port, own_redis()) as edge,
         running_nginx(folder, edge=edge, web=origin.port) as port,
     ):
         yield origin, port, folder
