@@ -14,19 +14,21 @@ from wagtail.models import Page
 from wagtail_localize.views import submit_translations
 
 from network.page_form import BEFORE, NARROW
-from regions.desk import mails, menu, searches, urls, waiting
+from regions.desk import mails, menu, page_menu, searches, urls, waiting
 from regions.desk.network import network_panel
 from regions.desk.panels import region_for_panels
 from regions.isolation.choosers import pages_to_choose
 from regions.isolation.filters import scope_filters
 from regions.isolation.references import narrow_choices, refuse_foreign
-from regions.translating import RegionTranslationForm, guarded_addresses, take_over_buttons
+from regions.translate_buttons import take_over_buttons
+from regions.translating import RegionTranslationForm, guarded_addresses
 
 # The view looks the form up by this name when it is called.
 submit_translations.SubmitTranslationForm = RegionTranslationForm
 scope_filters()
 take_over_buttons()
 mails.take_over()
+hooks.register("construct_admin_api", page_menu.register)
 hooks.register(NARROW, narrow_choices)
 hooks.register(BEFORE, refuse_foreign)
 

@@ -7,7 +7,12 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 from wagtail.models import Page
-from wagtail.test.utils.form_data import querydict_from_html
+from wagtail.test.utils.form_data import (
+    nested_form_data,
+    querydict_from_html,
+    rich_text,
+    streamfield,
+)
 
 from network.users.models import User
 from regions.models import Region, RegionRole
@@ -58,4 +63,11 @@ def form_of(client: StaffClient, page: Page) -> dict[str, Any]:
     """What the page's editor would send as it stands."""
     text = client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
     found = querydict_from_html(text, form_id="page-edit-form")
-    return {name: values if len(values) > 1 else values[0] for name, values in found.lists()}
+    sent = {name: values if len(values) > 1 else values[0] for name, values in found.lists()}
+    blocks = [(one.block_type, _sent(one)) for one in page.specific.body]
+    return sent | nested_form_data({"body": streamfield(blocks)})
+
+
+def _sent(block: Any) -> str:
+    """A block's value as the editor's script would write it."""
+    return rich_text(block.value.source) if block.block_type == "text" else str(block.value)

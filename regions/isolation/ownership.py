@@ -35,6 +35,7 @@ from wagtail_localize.models import (
 )
 from wagtailmedia.models import get_media_model
 
+from network.tree import below
 from regions.models import Region
 from regions.models.regions import HUB_SLUG
 from regions.permissions import roles_of
@@ -43,14 +44,6 @@ from regions.services.access import shared_collection
 
 if TYPE_CHECKING:
     from network.users.models import User
-
-
-def below(paths: Iterable[str], field: str = "path") -> Q:
-    """Nodes of a tree at or below the paths; no paths, no nodes."""
-    found = Q(pk__in=[])
-    for path in paths:
-        found |= Q(**{f"{field}__startswith": path})
-    return found
 
 
 @dataclass
