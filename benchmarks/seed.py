@@ -1,8 +1,8 @@
 """Pages by the tens of thousands, as they stand in a database after years of use.
 
-A pattern is a real page, written and indexed as editors' pages are; its copies are made by SQL, with
-all that belongs to a page: the row of its type, a revision, a line of history, what the admin's and
-the public's search know of it, its references.
+A pattern is a real page, written and indexed as editors' pages are; its copies are made by SQL,
+with all that belongs to a page: the row of its type, a revision, a line of history, what the
+admin's and the public's search know of it, its references.
 """
 
 from __future__ import annotations
@@ -117,8 +117,9 @@ def _give_history(pattern: Page) -> None:
     insert(PageLogEntry, "p.page_id = %s", [pattern.pk], _LINE)
     with connection.cursor() as cursor:
         cursor.execute(
-            "UPDATE wagtailcore_page p SET latest_revision_id = v.id, live_revision_id = v.id "
-            f"FROM wagtailcore_revision v, {_COPIED} r "  # noqa: S608 — names of our own
+            "UPDATE wagtailcore_page p "  # noqa: S608 — names of our own
+            "SET latest_revision_id = v.id, live_revision_id = v.id "
+            f"FROM wagtailcore_revision v, {_COPIED} r "
             "WHERE v.object_id = r.id::text AND p.id = r.id AND v.base_content_type_id = %s",
             _page_key(pattern)[1:],
         )
@@ -144,10 +145,14 @@ def bring(rows: Sequence[Copy]) -> None:
         )
         with cursor.copy(f"COPY {_COPIED} FROM STDIN") as file:
             for row in rows:
-                file.write_row((row.pk, row.path, row.title, row.slug, row.key, list(row.languages)))
+                file.write_row(
+                    (row.pk, row.path, row.title, row.slug, row.key, list(row.languages))
+                )
 
 
-def insert(model: type[Model], where: str, values: Sequence[object], changed: dict[str, str]) -> None:
+def insert(
+    model: type[Model], where: str, values: Sequence[object], changed: dict[str, str]
+) -> None:
     """Each row ``p`` of the pattern's once for each copy ``r``, with some columns changed; a number
     that is nobody's key is left to the database."""
     columns = [

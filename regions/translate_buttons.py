@@ -1,5 +1,5 @@
-"""wagtail-localize's buttons beside pages: "Translate this page" only where the region has a language
-that the page is not in. The package asks for any language of the network.
+"""wagtail-localize's buttons beside pages: "Translate this page" only where the region has a
+language that the page is not in. The package asks for any language of the network.
 
 It also asks four questions a page. A list's pages bring the answers with them (``with_languages``).
 """
@@ -29,7 +29,7 @@ _PRIORITY = 60
 
 def with_languages(pages: QuerySet[Page]) -> QuerySet[Page]:
     """Pages with the languages that they are in and, where they are being translated, the source of
-    it: ``_languages_there`` and ``_source_of_translations``."""
+    it: ``languages_there`` and ``source_of_translations``."""
     versions = Page.objects.filter(translation_key=OuterRef("translation_key"), alias_of=None)
     sources = TranslationSource.objects.filter(
         object_id=OuterRef("translation_key"),
@@ -37,8 +37,8 @@ def with_languages(pages: QuerySet[Page]) -> QuerySet[Page]:
         translations__enabled=True,
     )
     return pages.annotate(
-        _languages_there=ArraySubquery(versions.values("locale__language_code")),
-        _source_of_translations=Subquery(sources.values("pk")[:1]),
+        languages_there=ArraySubquery(versions.values("locale__language_code")),
+        source_of_translations=Subquery(sources.values("pk")[:1]),
     )
 
 
@@ -50,10 +50,10 @@ def buttons_of_the_region(page: Page, user: Any, **kwargs: Any) -> Iterator[Butt
     """The buttons of one page, in a list or above its editor."""
     if page.is_root() or not user.has_perm("wagtail_localize.submit_translation"):
         return
-    listed = page if hasattr(page, "_languages_there") else _asked_about(page)
+    listed = page if hasattr(page, "languages_there") else _asked_about(page)
     wanted = _languages_of(user, getattr(page.specific_deferred, "region_id", None))
     only_one = getattr(page.specific_class, "one_language", False)
-    if not only_one and not wanted.issubset(listed._languages_there):
+    if not only_one and not wanted.issubset(listed.languages_there):
         address = reverse(
             "wagtail_localize:submit_page_translation", args=[page.alias_of_id or page.pk]
         )
@@ -63,8 +63,8 @@ def buttons_of_the_region(page: Page, user: Any, **kwargs: Any) -> Iterator[Butt
             priority=_PRIORITY,
             icon_name="wagtail-localize-language",
         )
-    if listed._source_of_translations is not None:
-        yield _to_update(listed._source_of_translations, kwargs.get("next_url"))
+    if listed.source_of_translations is not None:
+        yield _to_update(listed.source_of_translations, kwargs.get("next_url"))
 
 
 def _to_update(source: int, next_url: str | None) -> Button:
@@ -84,7 +84,8 @@ def _languages_of(user: Any, region: int | None) -> set[str]:
     known = getattr(user, "_languages_by_region", None)
     if known is None:
         rows = Region.objects.open().values_list("pk", "languages")
-        known = user._languages_by_region = {pk: set(languages) for pk, languages in rows}
+        known = {pk: set(languages) for pk, languages in rows}
+        setattr(user, "_languages_by_region", known)  # noqa: B010 — lives as long as the request
     found: set[str] = known.get(region, set())
     return found
 

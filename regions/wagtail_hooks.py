@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern
 from django.utils.html import format_html
 from wagtail import hooks
-from wagtail.models import Page
+from wagtail.query import PageQuerySet
 from wagtail_localize.views import submit_translations
 
 from network.page_form import BEFORE, NARROW
+from regions.deleting import hooks as deleting
 from regions.desk import mails, menu, page_menu, searches, urls, waiting
 from regions.desk.network import network_panel
 from regions.desk.panels import region_for_panels
@@ -29,6 +29,9 @@ scope_filters()
 take_over_buttons()
 mails.take_over()
 hooks.register("construct_admin_api", page_menu.register)
+hooks.register("before_delete_page", deleting.delete_later)
+hooks.register("before_bulk_action", deleting.delete_several_later)
+hooks.register("register_log_actions", deleting.name_deeds)
 hooks.register(NARROW, narrow_choices)
 hooks.register(BEFORE, refuse_foreign)
 
@@ -40,7 +43,7 @@ def addresses() -> list[URLPattern]:
 
 
 @hooks.register("construct_page_chooser_queryset")
-def own_pages_first(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+def own_pages_first(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
     """Nothing foreign is offered in a chooser."""
     return pages_to_choose(pages, request)
 

@@ -1,4 +1,4 @@
-"""What is measured, in the order in which it is done: what adds pages comes after what is public."""
+"""What is measured, in its order: what adds pages comes after what is public."""
 
 from __future__ import annotations
 

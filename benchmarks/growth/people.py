@@ -54,9 +54,7 @@ def _at_work(user: User) -> StaffClient:
 
 def publish(client: StaffClient, page: Page, body: dict[str, Any]) -> HttpResponse:
     """Press "Publish" in the page's editor; ``body`` is what its form sends."""
-    return client.post(
-        f"/admin/pages/{page.pk}/edit/", body | {"action-publish": "action-publish"}
-    )
+    return client.post(f"/admin/pages/{page.pk}/edit/", body | {"action-publish": "action-publish"})
 
 
 def form_of(client: StaffClient, page: Page) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import QuerySet
 from rest_framework.fields import Field
 from wagtail.admin.api.serializers import AdminPageSerializer, PageChildrenField
 from wagtail.admin.api.views import PagesAdminAPIViewSet
@@ -16,6 +15,7 @@ from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.api.v2.serializers import PageParentField
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
+from wagtail.query import PageQuerySet
 
 from regions.page_rights import EXPLORING
 
@@ -62,14 +62,11 @@ class PageMenuViewSet(PagesAdminAPIViewSet):
         super().__init__(*args, **kwargs)
         self.parents: dict[int, Page | None] = {}
 
-    def get_queryset(self) -> QuerySet[Page]:
-        pages = super().get_queryset().select_related("locale")
-        told: QuerySet[Page] = pages.prefetch_workflow_states().annotate_approved_schedule()
-        return told
-
-    def paginate_queryset(self, queryset: QuerySet[Page]) -> list[Page]:
-        """The rows that are shown, each with its parent."""
-        rows: list[Page] = list(super().paginate_queryset(queryset))
+    def paginate_queryset(self, queryset: PageQuerySet) -> list[Page]:
+        """The rows that are shown, each with its parent, its language and how it stands."""
+        told = queryset.specific().select_related("locale", for_specific_subqueries=True)
+        told = told.prefetch_workflow_states().annotate_approved_schedule()
+        rows: list[Page] = list(super().paginate_queryset(told))
         give_parents(rows)
         return rows
 

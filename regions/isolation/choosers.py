@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Q, Value, When
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from wagtail.admin.forms.search import SearchForm
 from wagtail.admin.views import chooser
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from regions.desk.page_menu import give_parents
 from regions.isolation.ownership import Actor
@@ -23,7 +24,7 @@ _EVERY_PAGE = "wagtailcore.page"
 _MOST_FOUND = 100
 
 
-def pages_to_choose(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+def pages_to_choose(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
     """Hook ``construct_page_chooser_queryset``: own pages, and live ones of the hub."""
     pages = pages.prefetch_workflow_states().annotate_approved_schedule()
     actor: Actor | None = getattr(request, "actor", None)
@@ -34,7 +35,7 @@ def pages_to_choose(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Pag
 
 
 class _ChildTitle(chooser.PageTitleColumn):
-    """A page's title; its parent is the page that is being looked into, and is not fetched again."""
+    """A page's title; its parent is the page that is looked into, and is not fetched again."""
 
     def __init__(self, *args: Any, parent: Page, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
