@@ -53,15 +53,15 @@ def admin() -> Iterator[Action]:
     network = people.administrator()
     for who, client in (("one region", one), ("all regions", every), ("network", network)):
         for name, path in _looked_at(home, top):
-            yield Action(f"{name}, {who}", partial(client.get, path))
+            yield Action(f"{name}, {who}", partial(client.get, path), client=client)
     long = _long_page(home)
-    yield Action("editor of 30 blocks, one region", partial(_edit, one, long))
-    yield Action("editor of 30 blocks, all regions", partial(_edit, every, long))
+    yield Action("editor of 30 blocks, one region", partial(_edit, one, long), client=one)
+    yield Action("editor of 30 blocks, all regions", partial(_edit, every, long), client=every)
     form = people.form_of(one, long)
     publishing = partial(people.publish, one, long, form)
-    yield Action("save and publish, one region", publishing, answers=302)
+    yield Action("save and publish, one region", publishing, answers=302, client=one)
     publishing = partial(people.publish, every, long, form)
-    yield Action("save and publish, all regions", publishing, answers=302)
+    yield Action("save and publish, all regions", publishing, answers=302, client=every)
 
 
 def _looked_at(home: Page, top: Page) -> Iterator[tuple[str, str]]:

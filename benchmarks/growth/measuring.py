@@ -11,8 +11,10 @@ from typing import Any
 from celery.app.task import Task
 from django.db import connection
 from django.http import HttpResponse
+from django.test import Client
 
 from benchmarks.directory.measuring import Cost, Watch
+from benchmarks.growth.stock import stock
 
 ROUNDS = 7
 
@@ -27,6 +29,8 @@ class Action:
     rounds: int = ROUNDS
     warm: bool = True
     """Done once before it is measured."""
+    client: Client | None = None
+    """Who does it, where Wagtail's own admin is asked for the same."""
 
 
 def cost_of(action: Action) -> Cost:
@@ -38,6 +42,14 @@ def cost_of(action: Action) -> Cost:
         if action.warm:
             _done(action)
         return _middle([_once(action) for _ in range(action.rounds)])
+
+
+def stock_cost_of(action: Action) -> Cost | None:
+    """What the same costs in Wagtail's own admin; None where there is no such action."""
+    if action.client is None:
+        return None
+    with stock(action.client):
+        return cost_of(action)
 
 
 def _once(action: Action) -> Cost:
