@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Q, QuerySet
-from wagtail.models import AbstractPage, GroupPagePermission, Page
+from wagtail.models import AbstractPage, Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.permissions import register_permission_policy
 
@@ -50,11 +51,11 @@ class RegionPagePolicy(PagePermissionPolicy):
         none."""
         if not user.is_active or user.is_anonymous or user.is_superuser:
             return []
-        rows = GroupPagePermission.objects.filter(group__user=user)
-        rows = rows.order_by("page__path").values_list("page_id", "permission__codename")
-        found = list(dict.fromkeys(rows))
-        pages = Page.objects.in_bulk({page_id for page_id, _verb in found})
-        return [Grant(pages[key], key, Verb(verb)) for key, verb in found]
+        verb = "group_permissions__permission__codename"
+        pages = Page.objects.filter(group_permissions__group__user=user).annotate(
+            granted=ArrayAgg(verb, distinct=True)
+        )
+        return [Grant(page, page.pk, Verb(one)) for page in pages for one in page.granted]
 
     def user_has_any_permission_for_instance(
         self, user: User, actions: Iterable[str], instance: Page

@@ -21,6 +21,7 @@ from wagtail_localize import wagtail_hooks as localize_hooks
 from wagtail_localize.models import TranslationSource
 
 from regions.models import Region
+from regions.permissions import regions_of
 
 _annotate = PageListingMixin.annotate_queryset
 _theirs = localize_hooks._  # the package's own words; ours need not hold them too
@@ -51,7 +52,7 @@ def buttons_of_the_region(page: Page, user: Any, **kwargs: Any) -> Iterator[Butt
     if page.is_root() or not user.has_perm("wagtail_localize.submit_translation"):
         return
     listed = page if hasattr(page, "languages_there") else _asked_about(page)
-    wanted = _languages_of(user, getattr(page.specific_deferred, "region_id", None))
+    wanted = _languages_of(user, getattr(listed, "region_id", None))
     only_one = getattr(page.specific_class, "one_language", False)
     if not only_one and not wanted.issubset(listed.languages_there):
         address = reverse(
@@ -76,15 +77,16 @@ def _to_update(source: int, next_url: str | None) -> Button:
 
 
 def _asked_about(page: Page) -> Any:
-    return with_languages(Page.objects.filter(pk=page.pk)).get()
+    own = (page.specific_class or Page)._default_manager.filter(pk=page.pk)
+    return with_languages(own.defer_streamfields()).get()
 
 
 def _languages_of(user: Any, region: int | None) -> set[str]:
-    """A region's languages; all regions' are asked for once a request."""
+    """A region's languages; those that the person may see are asked for once a request."""
     known = getattr(user, "_languages_by_region", None)
     if known is None:
-        rows = Region.objects.open().values_list("pk", "languages")
-        known = {pk: set(languages) for pk, languages in rows}
+        regions = Region.objects.open().defer("outline") if user.is_superuser else regions_of(user)
+        known = {one.pk: set(one.languages) for one in regions}
         setattr(user, "_languages_by_region", known)  # noqa: B010 — lives as long as the request
     found: set[str] = known.get(region, set())
     return found

@@ -9,6 +9,7 @@ from django.templatetags.static import static
 from django.urls import URLPattern
 from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
 from wagtail_localize.views import submit_translations
 
@@ -60,6 +61,15 @@ def lay_desk(request: HttpRequest, panels: list[Any]) -> None:
     region = region_for_panels(request)
     own = [*waiting.panels(region, request.user), searches.panel(region)] if region else []
     panels[:] = own or [network_panel()]
+
+
+@hooks.register("before_edit_page", order=-1000)
+def lend_region(request: HttpRequest, page: Page) -> None:
+    """The page's region is one of the person's own, which are at hand."""
+    actor = getattr(request, "actor", None)
+    for region in actor.regions if actor else ():
+        if region.pk == getattr(page, "region_id", None):
+            page.region = region
 
 
 @hooks.register("insert_global_admin_css")

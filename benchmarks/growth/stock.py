@@ -66,4 +66,3 @@ def _without_ours() -> dict[str, list[Any]]:
     for name in ("register_page_header_buttons", "register_page_listing_more_buttons"):
         found[name].append((localize_hooks.page_listing_more_buttons, 0))
     return found
-

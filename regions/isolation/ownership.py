@@ -38,7 +38,7 @@ from wagtailmedia.models import get_media_model
 from network.tree import below
 from regions.models import Region
 from regions.models.regions import HUB_SLUG
-from regions.permissions import roles_of
+from regions.permissions import regions_of
 from regions.scoping import RegionManager
 from regions.services.access import shared_collection
 
@@ -55,8 +55,7 @@ class Actor:
     @cached_property
     def regions(self) -> list[Region]:
         """The regions where she has a role, in the order of their codes."""
-        rows = Region.objects.open().filter(pk__in=roles_of(self.user))
-        return list(rows.select_related("site__root_page", "collection").defer("outline"))
+        return regions_of(self.user)
 
     @cached_property
     def _homes(self) -> tuple[list[str], list[str]]:

@@ -57,7 +57,8 @@ def note_original(page: Any) -> bool:
         if changed:
             words = len(f"{page.title} {page.search_text()}".split())
             known |= {"changed_at": page.last_published_at, "words": words, "digest": digest}
-        Original.objects.update_or_create(page_id=page.pk, defaults=known)
+        if row is None or not Original.objects.filter(pk=row.pk).update(**known):
+            Original.objects.update_or_create(page_id=page.pk, defaults=known)
     return changed
 
 
