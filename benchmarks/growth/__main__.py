@@ -2,7 +2,7 @@
 
 make bench-growth                          all three sizes; the largest takes some minutes to fill
 make bench-growth ARGS="--sizes small"     one of small, middle, large, or several
-make bench-growth ARGS=--stock             the admin's queries beside Wagtail's own
+make bench-growth ARGS=--sizes             only the table of what has been measured already
 """
 
 from __future__ import annotations

@@ -36,8 +36,12 @@ _KEPT = {
 """Items of rooms that decide themselves whom they are shown to."""
 
 
+MOST_TREES = 6
+"""Of so many regions each has its own item in the menu; of more, one item leads to all of them."""
+
+
 class PagesItem(MenuItem):
-    """The page tree, from the region's own front page on."""
+    """The page tree, from a page on: the region's own front page, or the root for many regions."""
 
     def __init__(self, home: Page) -> None:
         self.home = home
@@ -63,17 +67,23 @@ def arrange(request: HttpRequest, items: list[Any]) -> None:
 
 
 def _for_everybody(regions: list[Region]) -> list[MenuItem]:
-    trees = [PagesItem(region.site.root_page) for region in regions if region.site]
-    if len(trees) > 1:
-        for region, tree in zip(regions, trees, strict=True):
-            tree.label, tree.name = region.name, f"explorer-{region.slug}"
     return [
         _item(_("My region"), reverse("wagtailadmin_home"), "desk", "home", 10),
-        *trees,
+        *_trees(regions),
         _item(_("Pictures"), reverse("wagtailimages:index"), "images", "image", 30),
         _item(_("Attachments"), reverse("wagtaildocs:index"), "documents", "doc-full-inverse", 40),
         _item(_("Videos"), reverse("wagtailmedia:index"), "media", "media", 50),
     ]
+
+
+def _trees(regions: list[Region]) -> list[PagesItem]:
+    if len(regions) > MOST_TREES:
+        return [PagesItem(Page.get_first_root_node())]
+    trees = [PagesItem(region.site.root_page) for region in regions if region.site]
+    if len(trees) > 1:
+        for region, tree in zip(regions, trees, strict=True):
+            tree.label, tree.name = region.name, f"explorer-{region.slug}"
+    return trees
 
 
 def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[MenuItem]:
