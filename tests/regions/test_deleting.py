@@ -82,7 +82,7 @@ def test_the_person_is_told_in_plain_words(client, section, unworked, committing
     person(client)
     press_delete(client, section)
     text = client.get(f"/admin/pages/{section.get_parent().pk}/", headers={"host": HOST})
-    assert "“Vanha osio” with its 6 pages has been taken off the site" in text.content.decode()
+    assert "”Vanha osio” ja sen 6 sivua on otettu pois sivustolta" in text.content.decode()
 
 
 def test_the_history_keeps_who_ordered_it_and_every_page_that_went(
@@ -103,18 +103,19 @@ def test_what_a_killed_worker_has_left_is_deleted_by_the_sweep(
 ):
     person(client)
     press_delete(client, section)
-    whole, done = services._delete_one, []
+    whole, done = services.delete_pages, []
+    monkeypatch.setattr(services, "_BATCH", 2)
 
-    def killed(pk, user):
-        if len(done) == 2:
+    def killed(pages, user):
+        if done:
             raise KeyboardInterrupt
-        done.append(pk)
-        return whole(pk, user)
+        done.append(pages)
+        return whole(pages, user)
 
-    monkeypatch.setattr(services, "_delete_one", killed)
+    monkeypatch.setattr(services, "delete_pages", killed)
     with pytest.raises(KeyboardInterrupt):
         tasks.delete_section(section.pk)
-    monkeypatch.setattr(services, "_delete_one", whole)
+    monkeypatch.setattr(services, "delete_pages", whole)
     assert below(section).count() == 4
     assert tasks.resume_deleting() == 4
     assert tasks.resume_deleting() == 0
@@ -127,6 +128,19 @@ def test_those_who_may_not_delete_sections_still_may_not(client, section, unwork
     press_delete(client, section)
     assert below(section).filter(live=True).count() == 6
     assert not unworked
+
+
+def test_associations_of_the_section_leave_the_directory_at_once(
+    client, section, unworked, committing
+):
+    profile = factories.organisation(section.region, title="Poistuva ry")
+    profile.move(section, pos="last-child")
+    path = factories.seeded(section.region, "directory").get_url_parts()[2]
+    site = {"host": "kainuu.localhost"}
+    assert "Poistuva ry" in client.get(path, headers=site).content.decode()
+    person(client)
+    press_delete(client, section)
+    assert "Poistuva ry" not in client.get(path, headers=site).content.decode()
 
 
 def test_without_the_sites_name_nothing_happens(client, section, unworked):
@@ -160,8 +174,12 @@ def test_what_something_has_come_to_need_meanwhile_is_kept_and_told(
     person(client)
     press_delete(client, section)
     last = below(section).order_by("-path").first()
-    whole = services._delete_one
-    monkeypatch.setattr(services, "_delete_one", lambda pk, user: pk != last.pk and whole(pk, user))
+    whole = services.delete_pages
+    monkeypatch.setattr(
+        services,
+        "delete_pages",
+        lambda pages, user: last.pk not in {p.pk for p in pages} and whole(pages, user),
+    )
     assert tasks.delete_section(section.pk) == 4
     kept = Page.objects.get(pk=section.pk)
     assert not kept.locked
