@@ -33,7 +33,7 @@ def staff_of_all(role: str) -> User:
 
 
 def writer() -> User:
-    """Somebody who may add pages and change her own; no role of ours is so, but Wagtail knows it."""
+    """Somebody who may add pages and change her own: none of our roles, but one of Wagtail's."""
     group = Group.objects.create(name="Kirjoittajat")
     add = Permission.objects.get(codename="add_page")
     home = factories.home(factories.region("kainuu"))
