@@ -11,6 +11,8 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import GroupApprovalTask, Page
 from wagtail.search.backends import get_search_backend
 
+from regions.desk import menu
+from regions.models import RegionRole
 from regions.roles import RoleKey
 from tests import factories
 from tests.staff import HOST
@@ -89,3 +91,16 @@ def test_the_page_menu_tells_parents_and_counts_as_wagtail_does(client, section)
     assert {item["id"] for item in at_root["items"]} == {
         one.pk for one in home.get_translations(inclusive=True)
     }
+
+
+def test_somebody_with_many_regions_has_one_page_tree_in_the_menu(client, monkeypatch):
+    user = factories.staff(factories.region("kainuu"), RoleKey.PUBLISHER)
+    groups = RegionRole.objects.filter(role=RoleKey.PUBLISHER, region__site__isnull=False)
+    user.groups.set(groups.values_list("group", flat=True))
+    client.force_login(user)
+    many = client.get("/admin/", headers={"host": HOST}).content.decode()
+    assert "explorer-lappi" in many
+    monkeypatch.setattr(menu, "MOST_TREES", 2)
+    one = client.get("/admin/", headers={"host": HOST}).content.decode()
+    assert "explorer-lappi" not in one
+    assert f"/admin/pages/{Page.get_first_root_node().pk}/" in one

@@ -53,7 +53,7 @@ def note_original(page: Any) -> bool:
     with in_every_region():
         row = Original.objects.filter(page_id=page.pk).first()
         changed = row is None or row.digest != digest
-        known = {"region": page.region, "published_at": page.last_published_at}
+        known = {"region_id": page.region_id, "published_at": page.last_published_at}
         if changed:
             words = len(f"{page.title} {page.search_text()}".split())
             known |= {"changed_at": page.last_published_at, "words": words, "digest": digest}
