@@ -13,6 +13,7 @@ from events.aftermath.batons import hand_over
 from events.models import EventPage, MeetingSeriesPage
 from events.services.calendar import refresh_entries
 from events.services.occasions import record_occasion
+from regions.deleting import section_hidden
 
 
 @receiver(post_save, sender=EventPage)
@@ -40,10 +41,10 @@ def show_what_is_open(instance: PageViewRestriction, **_: Any) -> None:
     _refresh_below(instance.page)
 
 
-@receiver([post_page_move, page_slug_changed])
+@receiver([post_page_move, page_slug_changed, section_hidden])
 def show_what_has_moved(instance: Page, **_: Any) -> None:
     """What has been moved may now stand under a closed page, or no longer do so; and feeds that
-    name its address are new."""
+    name its address are new. A hidden section has nothing to show."""
     _refresh_below(instance)
 
 

@@ -26,7 +26,8 @@ def plain_button(page: Page, user: Any, **_kwargs: Any) -> Iterator[Button]:
     """From a Finnish page to its variant in plain Finnish, or to a new one."""
     if page.pk is None or page.is_root():
         return
-    written = PlainPage.objects.filter(original=page).first()
+    # The variant stands below its page: a page with nothing below it is not asked about.
+    written = PlainPage.objects.filter(original=page).first() if page.numchild else None
     if written is not None:
         url = reverse("wagtailadmin_pages:edit", args=[written.pk])
         yield Button(_("Plain Finnish"), url, icon_name="pilcrow", priority=58)

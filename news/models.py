@@ -97,6 +97,13 @@ class NewsPage(BodyPage):
     class Meta:
         verbose_name = _("news")
         verbose_name_plural = _("news")
+        indexes = [
+            # The hub's front page shows the newest of all regions: without, it sorts every news.
+            models.Index(fields=["-published_on", "-page_ptr"], name="newest_news"),
+            models.Index(
+                fields=["region", "-published_on", "-page_ptr"], name="newest_news_of_region"
+            ),
+        ]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

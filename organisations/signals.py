@@ -13,6 +13,7 @@ from wagtail.signals import page_published, post_page_move, workflow_rejected
 from organisations.models import OrganisationPage
 from organisations.services.entries import refresh_entries
 from organisations.services.settling import page_was_published, page_was_sent_back
+from regions.deleting import section_hidden
 
 
 @receiver(post_delete, sender=OrganisationPage)
@@ -27,9 +28,10 @@ def list_what_is_open(instance: PageViewRestriction, **_: Any) -> None:
     _refresh_below(instance.page)
 
 
-@receiver(post_page_move)
+@receiver([post_page_move, section_hidden])
 def list_what_has_moved(instance: Page, **_: Any) -> None:
-    """What has been moved may now stand under a closed page, or no longer do so."""
+    """What has been moved may now stand under a closed page, or no longer do so; a hidden section
+    has nothing to list."""
     _refresh_below(instance)
 
 

@@ -20,11 +20,27 @@ def roles_of(user: User | AnonymousUser) -> dict[int, set[RoleKey]]:
     found = getattr(user, "_roles_by_region", None)
     if found is None:
         found = {}
-        rows = RegionRole.objects.filter(group__user__pk=user.pk)
-        for region, role in rows.values_list("region_id", "role"):
-            found.setdefault(region, set()).add(RoleKey(role))
+        for row in _rows_of(user):
+            found.setdefault(row.region_id, set()).add(RoleKey(row.role))
         setattr(user, "_roles_by_region", found)  # noqa: B010 — a cache that lives as long as the request
     return found
+
+
+def _rows_of(user: User) -> list[RegionRole]:
+    """The person's roles with their regions, which the wall asks for next."""
+    found = getattr(user, "_region_roles", None)
+    if found is None:
+        rows = RegionRole.objects.filter(group__user__pk=user.pk)
+        rows = rows.select_related("region__site__root_page", "region__collection")
+        found = list(rows.defer("region__outline"))
+        setattr(user, "_region_roles", found)  # noqa: B010 — as above
+    return found
+
+
+def regions_of(user: User) -> list[Region]:
+    """The open regions where the person has a role, in the order of their codes."""
+    regions = {row.region_id: row.region for row in _rows_of(user) if row.region.site_id}
+    return sorted(regions.values(), key=lambda region: region.code)
 
 
 def user_has_role(user: User | AnonymousUser, region: Region, *roles: RoleKey) -> bool:

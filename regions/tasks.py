@@ -4,7 +4,9 @@ import datetime as dt
 
 from celery import shared_task
 from django.utils import timezone
+from wagtail.models import Page
 
+from regions.deleting.services import delete, ordered
 from regions.models import OutgoingMail
 from regions.models.mails import MAIL_KEPT_FOR
 from regions.outbox.delivering import deliver
@@ -41,3 +43,21 @@ def purge_mails() -> int:
     limit: dt.datetime = timezone.now() - MAIL_KEPT_FOR
     with in_every_region():
         return OutgoingMail.objects.filter(settled_at__lt=limit).delete()[0]
+
+
+@shared_task(name="regions.tasks.delete_section")
+def delete_section(page_id: int) -> int:
+    """Delete a section that has been ordered to go; returns how many pages went."""
+    page = ordered().filter(pk=page_id).first()
+    return _delete(page) if page else 0
+
+
+@shared_task(name="regions.tasks.resume_deleting")
+def resume_deleting() -> int:
+    """Go on with sections whose message was lost or whose worker died; beat, every five minutes."""
+    return sum(_delete(page) for page in list(ordered()))
+
+
+def _delete(page: Page) -> int:
+    with in_every_region():
+        return delete(page)

@@ -7,21 +7,18 @@ way, and asks for no right to the page itself. The same addresses lead here inst
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.widgets.button import Button
 from wagtail.blocks import ListBlock
 from wagtail.fields import StreamField
 from wagtail.models import Page
-from wagtail_localize import wagtail_hooks as localize_hooks
 from wagtail_localize.models import OverridableSegment
 from wagtail_localize.views import edit_translation, submit_translations, update_translations
 
@@ -84,30 +81,6 @@ class UpdatePageView(update_translations.UpdateTranslationsView):
         for take in hooks.get_hooks(UPDATE):
             return take(self.request, self.object, told["publish_translations"], machine)
         return super().form_valid(form)
-
-
-def buttons_of_the_region(page: Page, user: Any, **kwargs: Any) -> Iterator[Button]:
-    """wagtail-localize's buttons; "Translate this page" only where the region has a language that
-    the page is not in. The package asks for any language of the network."""
-    region = getattr(page.specific_deferred, "region", None)
-    versions = page.get_translations(inclusive=True).exclude(alias_of__isnull=False)
-    done = set(versions.values_list("locale__language_code", flat=True))
-    only_one = getattr(page.specific_class, "one_language", False)
-    finished = only_one or done.issuperset(region.languages if region else ())
-    submit = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
-    for button in localize_hooks.page_listing_more_buttons(page, user, **kwargs):
-        if not (finished and button.url == submit):
-            yield button
-
-
-def take_over_buttons() -> None:
-    """Put ours in the place of the package's, which registers its own when it is imported."""
-    for name in ("register_page_header_buttons", "register_page_listing_more_buttons"):
-        rows = hooks._hooks[name]  # noqa: SLF001 — Wagtail has no way to take a hook back
-        theirs = localize_hooks.page_listing_more_buttons
-        rows[:] = [
-            (buttons_of_the_region if hook is theirs else hook, order) for hook, order in rows
-        ]
 
 
 def guarded_addresses() -> list[URLPattern]:

@@ -7,19 +7,17 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-from django.apps import apps
 from django.db import connection
 from wagtail.models import Locale, Page
 
+from benchmarks import seed
 from organisations.models import OrganisationPage
 from regions.models import Municipality, Region, Theme
 from regions.services.planting import find, write
 
-_SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FIRST = "Aurinko Kaiku Koti Käpy Lähde Niitty Onni Pilvi Sydän Tuuli Valo Ystävä Äiti Öljy"
 _LAST = "kerho seura yhdistys tupa kahvila piiri verkosto talkoot tuki liitto"
 _LANGUAGES = (["fi"], ["fi", "sv"], ["fi", "en"], ["fi", "sv", "en"])
-_COPIED = "bench_rows"
 
 
 def fill(region: Region, number: int, rng: random.Random) -> None:
@@ -38,74 +36,35 @@ def _copy(region: Region, parent: Any, keys: list[uuid.UUID], language: str) -> 
     )
     model.municipalities = list(region.municipalities.all()[:1])
     pattern = write(parent, model)
-    first = Page.objects.order_by("-pk").values_list("pk", flat=True)[0] + 1
-    rows = list(_rows(parent, keys, first))
-    _bring(rows)
-    _insert("wagtailcore_page", pattern.pk, "p.id", _PAGE)
-    _insert("organisations_organisationpage", pattern.pk, "p.page_ptr_id", _PROFILE)
+    rows = list(_rows(parent, keys))
+    seed.bring(rows)
+    seed.insert(Page, "p.id = %s", [pattern.pk], seed.PAGE)
+    seed.insert(OrganisationPage, "p.page_ptr_id = %s", [pattern.pk], _PROFILE)
     Page.objects.filter(pk=parent.pk).update(numchild=len(rows) + 1)
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT setval('wagtailcore_page_id_seq', max(id)) FROM wagtailcore_page")
-    _link(region, [row[0] for row in rows], [row[4] for row in rows])
+    seed.settle()
+    _link(region, [row.pk for row in rows], [row.key for row in rows])
 
 
-def _rows(parent: Page, keys: list[uuid.UUID], first: int) -> Iterator[tuple[Any, ...]]:
+def _rows(parent: Page, keys: list[uuid.UUID]) -> Iterator[seed.Copy]:
+    first = seed.next_id()
     for number, key in enumerate(keys):
         rng = random.Random(key.int)  # noqa: S311 — invented names, no secret
-        name = f"{rng.choice(_FIRST.split())}{rng.choice(_LAST.split())} {number} ry"
-        path = f"{parent.path}{_step(number + 2)}"
-        yield first + number, path, name, f"yhdistys-{number}", key, rng.choice(_LANGUAGES)
-
-
-def _step(number: int) -> str:
-    text = ""
-    while number:
-        number, rest = divmod(number, 36)
-        text = _SIGNS[rest] + text
-    return text.rjust(4, "0")
-
-
-def _bring(rows: list[tuple[Any, ...]]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(f"DROP TABLE IF EXISTS {_COPIED}")
-        cursor.execute(
-            f"CREATE TEMP TABLE {_COPIED} "
-            "(id bigint, path text, name text, slug text, key uuid, languages text[])"
+        yield seed.Copy(
+            pk=first + number,
+            path=f"{parent.path}{seed.step(number + 2)}",
+            title=f"{rng.choice(_FIRST.split())}{rng.choice(_LAST.split())} {number} ry",
+            slug=f"yhdistys-{number}",
+            key=key,
+            languages=rng.choice(_LANGUAGES),
         )
-        with cursor.copy(f"COPY {_COPIED} FROM STDIN") as file:
-            for row in rows:
-                file.write_row(row)
 
 
-_PAGE = {
-    "id": "r.id",
-    "path": "r.path",
-    "title": "r.name",
-    "draft_title": "r.name",
-    "slug": "r.slug",
-    "url_path": "left(p.url_path, length(p.url_path) - length(p.slug) - 1) || r.slug || '/'",
-    "translation_key": "r.key",
-}
 _PROFILE = {
-    "page_ptr_id": "r.id",
+    **seed.CHILD,
     "languages": "r.languages",
     "online": "mod(r.id, 4) = 0",
     "coordinates": "'64.1303, 28.3874'",
 }
-
-
-def _insert(table: str, pattern: int, key: str, changed: dict[str, str]) -> None:
-    """The pattern's row once for each row that was brought, with some columns changed."""
-    model = next(m for m in apps.get_models() if m._meta.db_table == table)
-    columns = [field.column for field in model._meta.local_concrete_fields]
-    values = ", ".join(changed.get(column, f'p."{column}"') for column in columns)
-    names = ", ".join(f'"{column}"' for column in columns)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO {table} ({names}) SELECT {values} "  # noqa: S608 — names of our own
-            f"FROM {table} p, {_COPIED} r WHERE {key} = %s",
-            [pattern],
-        )
 
 
 def _link(region: Region, ids: list[int], keys: list[uuid.UUID]) -> None:

@@ -31,7 +31,9 @@ class Cost:
 
 
 @dataclass
-class _Watch:
+class Watch:
+    """Counts queries and their seconds, as ``connection.execute_wrapper`` hands them over."""
+
     queries: int = 0
     seconds: float = 0.0
 
@@ -54,7 +56,7 @@ def visit(host: str, path: str, *, before: Callable[[], object] = lambda: None) 
     queries, cpu, database, size = [], [], [], 0
     for _ in range(ROUNDS):
         before()
-        watch, began = _Watch(), time.process_time()
+        watch, began = Watch(), time.process_time()
         with connection.execute_wrapper(watch):
             reply = client.get(path)
         cpu.append((time.process_time() - began) * 1000)

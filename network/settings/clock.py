@@ -96,6 +96,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "events.tasks.forget_survey_words",
         "schedule": crontab(hour=4, minute=10),
     },
+    "resume-deleting": {"task": "regions.tasks.resume_deleting", "schedule": 300.0},
     "resume-videos": {"task": "campaign.videos.tasks.resume_videos", "schedule": 60.0},
     "purge-uploads": {"task": "campaign.videos.tasks.purge_uploads", "schedule": 3600.0},
     "purge-originals": {"task": "campaign.videos.tasks.purge_originals", "schedule": 3600.0},

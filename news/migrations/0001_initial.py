@@ -51,6 +51,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'news',
                 'verbose_name_plural': 'news',
+                'indexes': [models.Index(fields=['-published_on', '-page_ptr'], name='newest_news'), models.Index(fields=['region', '-published_on', '-page_ptr'], name='newest_news_of_region')],
             },
             bases=('wagtailcore.page',),
         ),

@@ -6,7 +6,7 @@ A network administrator keeps Wagtail's whole menu.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -14,11 +14,15 @@ from django.utils.translation import gettext as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.sidebar import PageExplorerMenuItem
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
-from regions.desk.where import regions_of_desk
+from regions.desk.where import person_at, regions_of_desk
 from regions.models import Region
 from regions.permissions import user_has_duty
 from regions.roles import Duty
+
+if TYPE_CHECKING:
+    from network.users.models import User
 
 _KEPT = {
     "accessibility",
@@ -36,8 +40,12 @@ _KEPT = {
 """Items of rooms that decide themselves whom they are shown to."""
 
 
+MOST_TREES = 6
+"""Of so many regions each has its own item in the menu; of more, one item leads to all of them."""
+
+
 class PagesItem(MenuItem):
-    """The page tree, from the region's own front page on."""
+    """The page tree, from a page on: the region's own front page, or the root for many regions."""
 
     def __init__(self, home: Page) -> None:
         self.home = home
@@ -59,21 +67,31 @@ def arrange(request: HttpRequest, items: list[Any]) -> None:
         return
     regions = regions_of_desk(request)
     kept = [item for item in items if item.name in _KEPT]
-    items[:] = [*_for_everybody(regions), *kept, *_for_administrators(request, regions)]
+    items[:] = [
+        *_for_everybody(regions, person_at(request)),
+        *kept,
+        *_for_administrators(request, regions),
+    ]
 
 
-def _for_everybody(regions: list[Region]) -> list[MenuItem]:
-    trees = [PagesItem(region.site.root_page) for region in regions if region.site]
-    if len(trees) > 1:
-        for region, tree in zip(regions, trees, strict=True):
-            tree.label, tree.name = region.name, f"explorer-{region.slug}"
+def _for_everybody(regions: list[Region], user: User) -> list[MenuItem]:
     return [
         _item(_("My region"), reverse("wagtailadmin_home"), "desk", "home", 10),
-        *trees,
+        *_trees(regions, user),
         _item(_("Pictures"), reverse("wagtailimages:index"), "images", "image", 30),
         _item(_("Attachments"), reverse("wagtaildocs:index"), "documents", "doc-full-inverse", 40),
         _item(_("Videos"), reverse("wagtailmedia:index"), "media", "media", 50),
     ]
+
+
+def _trees(regions: list[Region], user: User) -> list[PagesItem]:
+    if len(regions) > MOST_TREES:
+        return [PagesItem(policy_registry.get_by_type(Page).explorable_root_instance(user))]
+    trees = [PagesItem(region.site.root_page) for region in regions if region.site]
+    if len(trees) > 1:
+        for region, tree in zip(regions, trees, strict=True):
+            tree.label, tree.name = region.name, f"explorer-{region.slug}"
+    return trees
 
 
 def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[MenuItem]:

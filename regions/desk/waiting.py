@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from wagtail.models import Page, TaskState, WorkflowState
+from wagtail.models import GroupApprovalTask, Page, TaskState, WorkflowState
 
 from regions.desk.panels import SHOWN, DeskPanel, Line
 from regions.isolation.ownership import below, home_paths
@@ -45,13 +45,22 @@ def waiting_for_me(region: Region, user: User) -> DeskPanel:
 
 
 def _waiting(user: User) -> set[int]:
-    asked = TaskState.objects.reviewable_by(user).values_list(
-        "workflow_state__object_id", flat=True
-    )
+    asked = _to_approve(user).values_list("workflow_state__object_id", flat=True)
     sent_back = WorkflowState.objects.filter(
         requested_by=user, status=WorkflowState.STATUS_NEEDS_CHANGES
     ).values_list("object_id", flat=True)
     return {int(key) for key in (*asked, *sent_back) if key.isdigit()}
+
+
+def _to_approve(user: User) -> QuerySet[TaskState]:
+    """What the person's groups are asked to approve: Wagtail's own ``reviewable_by`` asks once for
+    each task of the network, and there is one a region. All our tasks are of this kind."""
+    tasks = GroupApprovalTask.objects.filter(active=True)
+    if not user.is_superuser:
+        tasks = tasks.filter(groups__in=user.groups.all())
+    return TaskState.objects.filter(
+        task__in=tasks.values("pk"), status=TaskState.STATUS_IN_PROGRESS
+    )
 
 
 def _note(page: Page, user: User) -> str:

@@ -9,21 +9,24 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Q, Value, When
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from wagtail.admin.forms.search import SearchForm
 from wagtail.admin.views import chooser
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
+from regions.desk.page_menu import give_parents
 from regions.isolation.ownership import Actor
 
 _EVERY_PAGE = "wagtailcore.page"
 _MOST_FOUND = 100
 
 
-def pages_to_choose(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+def pages_to_choose(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
     """Hook ``construct_page_chooser_queryset``: own pages, and live ones of the hub."""
+    pages = pages.prefetch_workflow_states().annotate_approved_schedule()
     actor: Actor | None = getattr(request, "actor", None)
     if actor is None:
         return pages if request.user.is_superuser else pages.none()
@@ -31,8 +34,35 @@ def pages_to_choose(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Pag
     return pages.filter(actor.offered_pages).order_by(own, "path")
 
 
+class _ChildTitle(chooser.PageTitleColumn):
+    """A page's title; its parent is the page that is looked into, and is not fetched again."""
+
+    def __init__(self, *args: Any, parent: Page, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.parent = parent
+
+    def get_cell_context_data(self, instance: Page, parent_context: Any) -> Any:
+        if instance.path[: -Page.steplen] == self.parent.path:
+            instance._cached_parent_obj = self.parent  # noqa: SLF001 — treebeard's own
+        return super().get_cell_context_data(instance, parent_context)
+
+
 class BrowseView(chooser.BrowseView):
     """Browsing begins at one's own front page, or nearer to pages of the type that is asked for."""
+
+    @property
+    def columns(self) -> list[Any]:
+        """Wagtail's, with our title, which asks for no parent."""
+        columns: list[Any] = super().columns
+        for number, column in enumerate(columns):
+            if type(column) is chooser.PageTitleColumn:
+                columns[number] = _ChildTitle(
+                    column.name,
+                    label=column.label,
+                    is_multiple_choice=column.is_multiple_choice,
+                    parent=self.parent_page,
+                )
+        return columns
 
     def get(self, request: HttpRequest, parent_page_id: int | None = None) -> HttpResponse:
         actor: Actor | None = getattr(request, "actor", None)
@@ -67,6 +97,7 @@ class SearchView(chooser.SearchView):
         words = form.cleaned_data["q"] if form.is_valid() else ""
         found = self._found(actor, kind, words) if words else []
         pages = Paginator(found, per_page=25).get_page(request.GET.get("p"))
+        give_parents(list(pages))
         for page in pages:
             page.can_choose, page.is_parent_page = True, False
         context: dict[str, Any] = {
@@ -87,6 +118,7 @@ class SearchView(chooser.SearchView):
 
     def _matching(self, which: Q, kind: str, words: str) -> list[Page]:
         rows = Page.objects.filter(which).type(*_classes(kind)).select_related("locale")
+        rows = rows.prefetch_workflow_states().annotate_approved_schedule()
         return list(rows.specific().autocomplete(words)[:_MOST_FOUND])
 
 

@@ -35,22 +35,15 @@ from wagtail_localize.models import (
 )
 from wagtailmedia.models import get_media_model
 
+from network.tree import below
 from regions.models import Region
 from regions.models.regions import HUB_SLUG
-from regions.permissions import roles_of
+from regions.permissions import regions_of
 from regions.scoping import RegionManager
 from regions.services.access import shared_collection
 
 if TYPE_CHECKING:
     from network.users.models import User
-
-
-def below(paths: Iterable[str], field: str = "path") -> Q:
-    """Nodes of a tree at or below the paths; no paths, no nodes."""
-    found = Q(pk__in=[])
-    for path in paths:
-        found |= Q(**{f"{field}__startswith": path})
-    return found
 
 
 @dataclass
@@ -62,8 +55,7 @@ class Actor:
     @cached_property
     def regions(self) -> list[Region]:
         """The regions where she has a role, in the order of their codes."""
-        rows = Region.objects.open().filter(pk__in=roles_of(self.user))
-        return list(rows.select_related("site__root_page", "collection").defer("outline"))
+        return regions_of(self.user)
 
     @cached_property
     def _homes(self) -> tuple[list[str], list[str]]:

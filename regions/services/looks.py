@@ -33,5 +33,5 @@ _LOOKS: dict[str, tuple[int, int, Motif]] = {
 
 def default_look(region: Region) -> dict[str, Any]:
     """Values for a new region's settings."""
-    hue, accent_hue, motif = _LOOKS[region.code]
+    hue, accent_hue, motif = _LOOKS.get(region.code, _LOOKS["00"])
     return {"hue": hue, "accent_hue": accent_hue, "motif": motif}

@@ -19,9 +19,10 @@ def original_changed(page: Any, *, by: int | None) -> None:
     """Whoever answers for a language in which the page is translated hears of it, unless she
     changed it herself."""
     with in_every_region():
-        people = responsible_in(page.region)
-        twins = Page.objects.filter(translation_key=page.translation_key, alias_of=None)
-        for twin in twins.exclude(pk=page.pk).select_related("locale"):
+        same = Page.objects.filter(translation_key=page.translation_key, alias_of=None)
+        twins = list(same.exclude(pk=page.pk).select_related("locale"))
+        people = responsible_in(page.region) if twins else {}
+        for twin in twins:
             person = people.get(twin.locale.language_code)
             if person is not None:
                 _note(Kind.CHANGED, page.region, twin, [person.pk], by=by)

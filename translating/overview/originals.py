@@ -53,11 +53,12 @@ def note_original(page: Any) -> bool:
     with in_every_region():
         row = Original.objects.filter(page_id=page.pk).first()
         changed = row is None or row.digest != digest
-        known = {"region": page.region, "published_at": page.last_published_at}
+        known = {"region_id": page.region_id, "published_at": page.last_published_at}
         if changed:
             words = len(f"{page.title} {page.search_text()}".split())
             known |= {"changed_at": page.last_published_at, "words": words, "digest": digest}
-        Original.objects.update_or_create(page_id=page.pk, defaults=known)
+        if row is None or not Original.objects.filter(pk=row.pk).update(**known):
+            Original.objects.update_or_create(page_id=page.pk, defaults=known)
     return changed
 
 

@@ -17,7 +17,7 @@ from translating.overview.originals import note_original
 @receiver(page_published)
 def remember_and_tell(instance: Any, revision: Revision | None = None, **_: Any) -> None:
     """An original's length and last change are remembered; people are told in tomorrow's mail."""
-    if not isinstance(instance, BasePage) or instance.region is None:
+    if not isinstance(instance, BasePage) or instance.region_id is None:
         return
     by = revision.user_id if revision is not None else None
     if instance.locale.language_code != settings.LANGUAGE_CODE:

@@ -1,0 +1,1 @@
+"""What grows with regions and pages: public pages, the admin, publishing, deleting."""
