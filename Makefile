@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all crawl audit lighthouse tour bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test test-all crawl audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -37,6 +37,9 @@ lighthouse: setup-dev ## Lighthouse over six templates of every site of a runnin
 
 tour: setup-dev ## take the pictures of docs/tour.md from a running demo
 	@exec $(PY) -m tests.audit.tour $(ARGS)
+
+bench: setup-dev ## run every benchmark into var/bench.md; ARGS="--short", ARGS="pages serving" for some
+	@exec $(PY) -m benchmarks $(ARGS)
 
 bench-search: setup-dev ## how well and how fast the search finds; ARGS=--faults lists what fell short
 	@exec $(PY) -m benchmarks.search $(ARGS)

@@ -35,9 +35,11 @@ _BESIDE = re.compile(
 """Tables under a name of their own: those of queries inside a query."""
 _WITH_THEIR_ORIGINAL = frozenset({"home_plainpage"})
 """Variants have a tag of what they are variants of (``home.pagecache``)."""
+_MAIN = re.compile(r'\bFROM "(\w+)"(?=\s+(?:INNER|LEFT|WHERE|ORDER|GROUP|LIMIT)\b)')
 _LOOKED_UP = re.compile(
-    r'"(?:id|page_ptr_id|url_path|translation_key|key|path|slug)" (?:= %s|IN \(%s)', re.IGNORECASE
+    r'"(\w+)"\."(?:id|page_ptr_id|url_path|translation_key|key|path|slug)" (?:= %s|IN \(%s)'
 )
+"""Rows that are named, as Django writes it: by the columns of which table."""
 
 
 @dataclass
@@ -153,13 +155,24 @@ def _read_by(sql: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Tables of lists of pages, other tables, and those of them that are read as lists."""
     named = set(_TABLES.findall(sql))
     others = frozenset(named & _other_tables())
-    if _LOOKED_UP.search(sql):
+    if _is_looked_up(sql):
         inside = set(_BESIDE.findall(sql)) & kinds()
         return frozenset(inside - _WITH_THEIR_ORIGINAL), others, frozenset()
+    main = _MAIN.search(sql)
+    listed = others & {main[1], *_BESIDE.findall(sql)} if main else others
     of_pages = named & (kinds() | {_PAGES})
     if len(of_pages) > 1 or f'FROM "{_PAGES}"' not in sql:
         of_pages.discard(_PAGES)  # read through a page of its kind, or through a site
-    return frozenset(of_pages), others, others
+    return frozenset(of_pages), others, listed
+
+
+def _is_looked_up(sql: str) -> bool:
+    """Whether the rows of the query's own table are named, and not those of one beside it."""
+    main = _MAIN.search(sql)
+    if main is None:
+        return False
+    own = {main[1], _PAGES} if main[1] in kinds() else {main[1]}
+    return not own.isdisjoint(_LOOKED_UP.findall(sql))
 
 
 @lru_cache(maxsize=1)

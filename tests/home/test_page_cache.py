@@ -280,3 +280,44 @@ def test_an_address_without_a_page_is_kept_for_seconds_only(front, committed):
     assert front.get("kainuu", "/uusi-sivu/")[:2] == (404, "HIT")
     entry = front.wrapper.store.get("kainuu.localhost/uusi-sivu/")
     assert entry.ends_at - entry.checked_at <= 10
+
+
+def test_a_memo_is_offered_on_its_event_at_once(front, committed):
+    kainuu = factories.region("kainuu")
+    event, other = factories.event(kainuu, in_days=-7), factories.news(kainuu)
+    assert is_kept(front, ("kainuu", path_of(event)), ("kainuu", path_of(other)))
+    committed(lambda: factories.memo(kainuu, event=event, title="Mitä sovittiin"))
+    _status, found, body = front.get("kainuu", path_of(event))
+    assert found == "MISS"
+    assert "Mitä sovittiin" in body
+    assert front.found("kainuu", path_of(other)) == "HIT"
+
+
+def test_a_story_that_is_withdrawn_leaves_every_wall_at_once(front, committed):
+    kainuu, hub = factories.region("kainuu"), factories.region("verkosto")
+    here, there = factories.campaign(kainuu, key="yhdessa"), factories.campaign(hub, key="yhdessa")
+    story = factories.story(here, title="Kun joku soitti")
+    walls = [("kainuu", path_of(here)), ("verkosto", path_of(there))]
+    assert is_kept(front, *walls, ("kainuu", path_of(story)))
+    assert "Kun joku soitti" in front.get(*walls[0])[2]
+    committed(lambda: story.unpublish())
+    assert front.get("kainuu", path_of(story))[0] == 404
+    for place in walls:
+        _status, found, body = front.get(*place)
+        assert found == "MISS"
+        assert "Kun joku soitti" not in body
+
+
+def test_an_association_that_serves_two_regions_is_renewed_in_both(front, committed):
+    kainuu, lappi = factories.region("kainuu"), factories.region("lappi")
+    one = factories.organisation(kainuu, title="Rajaseudun tuki")
+    one.municipalities.add(lappi.municipalities.first())
+    one.save_revision().publish()
+    lists = [(r.slug, path_of(factories.seeded(r, "directory"))) for r in (kainuu, lappi)]
+    away = ("lappi", path_of(factories.seeded(lappi, "events")))
+    assert is_kept(front, *lists, away)
+    one.title = "Rajaseudun apu"
+    committed(lambda: one.save_revision().publish())
+    for place in lists:
+        assert "Rajaseudun apu" in front.get(*place)[2]
+    assert front.found(*away) == "HIT"
