@@ -96,7 +96,14 @@ def granian(port: int, *more: str) -> list[str]:
 def uvicorn(port: int) -> list[str]:
     """The edge as production starts it."""
     words = [sys.executable, "-m", "uvicorn", "network.pagecache.edge:application"]
-    words += ["--port", str(port), "--loop", "uvloop", "--http", "httptools"]
+    words += [
+        "--port",
+        str(port),
+        "--loop",
+        "uvloop",
+        "--http",
+        "network.pagecache.ready:ReadyProtocol",
+    ]
     return [*words, "--log-level", "warning", "--no-access-log", "--no-proxy-headers"]
 
 
@@ -131,7 +138,7 @@ def fetch(port: int, path: str = PATH) -> bytes:
 
 def environment_of(demo: Demo, **more: str) -> dict[str, str]:
     """A server's environment; public addresses carry no port."""
-    return {**demo.environment, "WEB_PORT": "80", "DEBUG": "0", **more}
+    return {**demo.environment, "WEB_PORT": "80", "DEBUG": "0", "PAGE_CACHE": "", **more}
 
 
 def cpu_seconds(pids: tuple[int, ...]) -> float:

@@ -1,5 +1,4 @@
-"""The cache as a small process of its own:
-``uvicorn --no-proxy-headers --no-access-log network.pagecache.edge:application``.
+"""The cache as a small process of its own, an ASGI application for uvicorn (docs/operations.md).
 
 Django renders in other processes; a render that takes its time never makes a ready page wait.
 What is not in the cache is handed through.
@@ -43,7 +42,7 @@ class Edge:
         self.listener = Listener(self.store, settings.redis_url, settings.stream)
         self.visits = Visits(settings)
         self.origin = Origin(settings.origin, settings.scheme)
-        self._rules = Rules(settings.port, settings.session_cookie, settings.languages)
+        self.rules = Rules(settings.port, settings.session_cookie, settings.languages)
         self._flights: dict[str, asyncio.Task[Landed]] = {}
         self._unkept = Unkept()
 
@@ -53,7 +52,7 @@ class Edge:
             await self._live(receive, send)
         elif scope["type"] == "http":
             headers = dict(scope["headers"])
-            key = self._rules.key(_request_of(scope, headers))
+            key = self.rules.key(_request_of(scope, headers))
             if not (key and await self._answer(Asked(key, headers, scope["method"], send))):
                 await self.origin.hand_through(scope, receive, send)
 
@@ -138,10 +137,15 @@ def _request_of(scope: Scope, headers: dict[bytes, bytes]) -> Request:
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:
     """What uvicorn runs; one edge a process."""
+    await current()(scope, receive, send)
+
+
+def current() -> Edge:
+    """The edge of this process."""
     global _edge
     if _edge is None:
         _edge = Edge(Settings.read())
-    await _edge(scope, receive, send)
+    return _edge
 
 
 _edge: Edge | None = None

@@ -46,7 +46,9 @@ class Entry:
     checked_at: float
     visited: str = ""
     """What a reader of it has opened, for the counting."""
-    size: int = field(default=0)
+    size: int = 0
+    heads: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    """What ``ready`` makes of the headers, by encoding and status."""
 
     def encoding_for(self, accepted: bytes) -> str:
         """The encoding to answer in."""

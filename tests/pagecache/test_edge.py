@@ -47,6 +47,8 @@ def running_edge(origin_port, redis_url):
         "warning",
         "--no-access-log",
         "--no-proxy-headers",
+        "--http",
+        "network.pagecache.ready:ReadyProtocol",
     ]
     process = subprocess.Popen(words, cwd=env.PROJECT, env=environment)
     try:
