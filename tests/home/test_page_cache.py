@@ -13,7 +13,10 @@ from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from events.models import Occasion
+from network import remembering
+from network.pagecache import telling
 from network.pagecache.settings import Settings
+from network.pagecache.watching import changed
 from network.pagecache.wrapper import Wrapper
 from regions.models import RegionSettings
 from tests import factories
@@ -308,16 +311,36 @@ def test_a_story_that_is_withdrawn_leaves_every_wall_at_once(front, committed):
         assert "Kun joku soitti" not in body
 
 
-def test_an_association_that_serves_two_regions_is_renewed_in_both(front, committed):
+def test_an_association_is_listed_at_once_in_a_region_that_it_begins_to_serve(front, committed):
     kainuu, lappi = factories.region("kainuu"), factories.region("lappi")
     one = factories.organisation(kainuu, title="Rajaseudun tuki")
-    one.municipalities.add(lappi.municipalities.first())
-    one.save_revision().publish()
     lists = [(r.slug, path_of(factories.seeded(r, "directory"))) for r in (kainuu, lappi)]
     away = ("lappi", path_of(factories.seeded(lappi, "events")))
     assert is_kept(front, *lists, away)
-    one.title = "Rajaseudun apu"
+    assert "Rajaseudun tuki" not in front.get(*lists[1])[2]
+    one.municipalities.add(lappi.municipalities.first())
     committed(lambda: one.save_revision().publish())
-    for place in lists:
-        assert "Rajaseudun apu" in front.get(*place)[2]
+    assert "Rajaseudun tuki" in front.get(*lists[1])[2]
+    assert front.found(*lists[0]) == "MISS"
     assert front.found(*away) == "HIT"
+    one.municipalities.clear()
+    committed(lambda: one.save_revision().publish())
+    assert "Rajaseudun tuki" not in front.get(*lists[1])[2]
+
+
+def test_memories_are_renewed_before_the_caches_are_told(
+    monkeypatch, django_capture_on_commit_callbacks
+):
+    done = []
+
+    class Stream:
+        def xadd(self, *_, **__):
+            done.append("told")
+
+    monkeypatch.setattr(remembering, "_begin", lambda: done.append("renewed"))
+    monkeypatch.setattr(telling, "_redis", Stream)
+    with django_capture_on_commit_callbacks(execute=True):
+        changed(["p:1"])
+        remembering.renew()
+        done.clear()
+    assert done == ["renewed", "told"]
