@@ -14,7 +14,8 @@ from tests.demo import free_ports
 from tests.pagecache.origins import asked, running_origin
 from tests.pagecache.test_edge import own_redis, running_edge
 
-pytestmark = pytest.mark.skipif(not shutil.which("nginx"), reason="nginx is not installed")
+NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+pytestmark = pytest.mark.skipif(NGINX is None, reason="nginx is not installed")
 
 
 @contextmanager
