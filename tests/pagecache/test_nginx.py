@@ -1,5 +1,6 @@
 """The configuration that we give away, with a real nginx before a real edge."""
 
+import os
 import shutil
 import socket
 import subprocess
