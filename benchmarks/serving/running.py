@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from benchmarks.serving import purging
 from benchmarks.serving.loads import Seen, hit, renders
 from benchmarks.serving.stage import (
     Server,
@@ -25,7 +26,7 @@ from benchmarks.serving.stage import (
 from tests.demo import Demo, free_ports, running_demo
 
 STATIC, PROXY, EDGE, WRAPPER = "nginx, a file", "nginx proxy_cache", "edge", "wrapper"
-DJANGO, HELLO = "Django's cache", "plain view"
+DJANGO, HELLO, WEB = "Django's cache", "plain view", "Django, uncached"
 MOST_CPU_MS, MOST_TIMES_NGINX, LEAST_TIMES_DJANGO = 0.035, 3.5, 15.0
 MOST_MEDIAN_MS, LEAST_OF_PROXY = 0.5, 0.5
 
@@ -42,10 +43,16 @@ def run(description: str | None) -> int:
         _servers(demo, Path(folder)) as (servers, weight),
     ):
         _say(f"The front page of a region: {weight / 1000:.1f} kB of HTML.\n")
-        alone = _rounds(servers, chosen.rounds, chosen.seconds, beside=False)
+        ready = [one for one in servers if one.name != WEB]
+        alone = _rounds(ready, chosen.rounds, chosen.seconds, beside=False)
         faults = list(_tell_alone(alone))
         few = [one for one in servers if one.name in {PROXY, EDGE, WRAPPER}]
         faults += _tell_beside(_rounds(few, chosen.rounds, chosen.seconds, beside=True))
+        edges = [one for one in servers if one.name == EDGE]
+        with _another_edge(demo, servers) as another:
+            for line in purging.tell([*edges, another], demo.environment["REDIS_URL"]):
+                faults += [line.removeprefix("FAULT ")] if line.startswith("FAULT") else []
+                _say("" if line.startswith("FAULT") else line)
     for fault in faults:
         _say(f"FAULT {fault}")
     return 1 if faults else 0
@@ -61,7 +68,7 @@ def _servers(demo: Demo, folder: Path) -> Iterator[tuple[list[Server], int]]:
     cached = environment_of(demo, DJANGO_SETTINGS_MODULE="benchmarks.serving.cached_settings")
     plain = {**origin, "DJANGO_SETTINGS_MODULE": "benchmarks.serving.hello_settings"}
     with ExitStack() as stack:
-        stack.enter_context(running(granian(web), origin, web))
+        renders_pid = stack.enter_context(running(granian(web), origin, web))
         page.write_bytes(fetch(web))
         pids = {
             EDGE: stack.enter_context(running(uvicorn(edge), ours, edge)),
@@ -81,7 +88,17 @@ def _servers(demo: Demo, folder: Path) -> Iterator[tuple[list[Server], int]]:
         ports = {EDGE: edge, WRAPPER: wrapper, DJANGO: django, HELLO: hello}
         servers = [Server(STATIC, static, (pid,)), Server(PROXY, proxy, (pid,))]
         servers += [Server(name, ports[name], (pids[name],)) for name in ports]
-        yield servers, page.stat().st_size
+        yield [*servers, Server(WEB, web, (renders_pid,))], page.stat().st_size
+
+
+@contextmanager
+def _another_edge(demo: Demo, servers: list[Server]) -> Iterator[Server]:
+    """A second one before the same Django, as on another machine."""
+    (port,) = free_ports(1)
+    web = next(one for one in servers if one.name == WEB).port
+    ours = environment_of(demo, PAGE_CACHE_ORIGIN=f"http://127.0.0.1:{web}")
+    with running(uvicorn(port), ours, port) as pid:
+        yield Server("another edge", port, (pid,))
 
 
 def _rounds(
