@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 SITES = ("verkosto", "kanta-hame", "kainuu", "lappi", "keski-suomi")
-JOURNEYS = ("tests/journeys/test_keyboard.py", "tests/home/test_bad_content.py")
+JOURNEYS = ("tests/journeys/test_keyboard.py", "tests/journeys/test_bad_content.py")
 
 
 def main() -> int:
