@@ -1,4 +1,7 @@
-"""Two web processes, one PostgreSQL and one Redis: a change is seen at both within a second."""
+"""Two web processes, one PostgreSQL and one Redis: a change is seen at both.
+
+How soon is measured by ``make bench-serving``.
+"""
 
 from __future__ import annotations
 
@@ -74,21 +77,19 @@ def _await(port: int) -> None:
     raise AssertionError(f"No page is kept at port {port}.")
 
 
-def _all_show(ports: list[int], *, shown: bool) -> float:
-    """Seconds until every process shows the title, or no longer does."""
-    began = time.monotonic()
-    while time.monotonic() < began + 5:
+def _await_all(ports: list[int], *, shown: bool) -> None:
+    """Wait until every process shows the title, or no longer does."""
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
         if all((TITLE.encode() in _news(port).body) is shown for port in ports):
-            return time.monotonic() - began
+            return
         time.sleep(0.01)
     raise AssertionError("A process does not show the change.")
 
 
-def test_what_is_published_and_withdrawn_is_seen_at_both_within_a_second(
-    demo: Demo, two: list[int]
-) -> None:
+def test_what_is_published_and_withdrawn_is_seen_at_both(demo: Demo, two: list[int]) -> None:
     for script, shown in ((PUBLISH, True), (WITHDRAW, False)):
         done = demo.manage("shell", "-c", script)
         assert done.returncode == 0, done.stderr
-        assert _all_show(two, shown=shown) < 1.0
+        _await_all(two, shown=shown)
         assert [_news(port).found for port in two] == ["HIT", "HIT"]

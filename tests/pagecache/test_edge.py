@@ -124,12 +124,12 @@ def test_a_hundred_readers_at_once_cause_one_render(edge, origin):
     assert origin.renders["/b/"] == 1
 
 
-def test_a_change_is_seen_within_a_second_and_others_stay(edge, origin, redis):
+def test_a_change_is_seen_and_others_stay(edge, origin, redis):
     asked(edge, "/c/")
     origin.headers["X-Page-Tags"] = "p:2"
     asked(edge, "/d/")
     tell(redis, "p:1 x")
-    assert eventually(lambda: asked(edge, "/c/").found == "MISS", 1.0)
+    assert eventually(lambda: asked(edge, "/c/").found == "MISS")
     assert asked(edge, "/d/").found == "HIT"
 
 
