@@ -81,7 +81,7 @@ def deleting() -> Iterator[Action]:
     """A section of 2,500 pages, by the region's administrator; each round deletes one."""
     home = find(_region(), "home", _locale())
     client = people.region_administrator(_region())
-    tops = [section(home, f"Osio {one}", DELETED, random.Random(f"osio {one}")) for one in range(2)]  # noqa: S311
+    tops = [section(home, f"Osio {one}", DELETED, random.Random(f"osio {one}")) for one in range(2)]  # noqa: S311 — no secret
     left = iter(tops)
     yield Action(
         "asking to delete 2,500",

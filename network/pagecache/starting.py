@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from celery.signals import task_postrun
+from django.core.signals import request_finished
 from django.db.backends.signals import connection_created
 
 from network.pagecache.recording import listen
-from network.pagecache.watching import note_write, watch
+from network.pagecache.watching import forget_announced, note_write, watch
 
 
 def start() -> None:
@@ -15,6 +17,8 @@ def start() -> None:
     listen()
     watch()
     connection_created.connect(_watch_connection, dispatch_uid="pagecache")
+    request_finished.connect(forget_announced, dispatch_uid="pagecache")
+    task_postrun.connect(forget_announced, dispatch_uid="pagecache")
 
 
 def _watch_connection(connection: Any, **_: Any) -> None:

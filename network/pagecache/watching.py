@@ -35,7 +35,7 @@ _OF_ALL_BELOW = re.compile(
 is withdrawn. Not the tree's own counts."""
 _OF_DRAFTS = frozenset(
     ("latest_revision", "latest_revision_created_at", "has_unpublished_changes", "draft_title")
-    + ("locked", "locked_at", "locked_by", "search_description_draft")
+    + ("locked", "locked_at", "locked_by")
 )
 """Fields of a page that no reader sees."""
 _MENU_DEPTH = 3
@@ -103,6 +103,11 @@ def _announced() -> Counter[str]:
         _rows.announced = Counter()
     found: Counter[str] = _rows.announced
     return found
+
+
+def forget_announced(**_: Any) -> None:
+    """A write that failed has no signal after it: nothing of it may hide what is written later."""
+    _announced().clear()
 
 
 def row_changes(sender: type[Model], instance: Any, **_: Any) -> None:

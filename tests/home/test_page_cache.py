@@ -8,7 +8,7 @@ import time
 import pytest
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.signals import request_finished, request_started
-from django.db import close_old_connections, transaction
+from django.db import IntegrityError, close_old_connections, transaction
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
@@ -344,3 +344,15 @@ def test_memories_are_renewed_before_the_caches_are_told(
         remembering.renew()
         done.clear()
     assert done == ["renewed", "told"]
+
+
+def test_a_save_that_failed_hides_nothing_that_is_written_after_it(front, committed):
+    news = factories.news(factories.region("kainuu"))
+    broken = type(news).objects.get(pk=news.pk)
+    broken.lead = None
+    with pytest.raises(IntegrityError), transaction.atomic():
+        broken.save(clean=False)
+    request_finished.send(sender=None)
+    assert is_kept(front, ("kainuu", path_of(news)))
+    committed(lambda: type(news).objects.filter(pk=news.pk).update(lead="Sen jälkeen"))
+    assert "Sen jälkeen" in front.get("kainuu", path_of(news))[2]
