@@ -11,7 +11,7 @@ from network.privacy.declaring import Basis, Limit, Personal, Way
 from network.privacy.registry import declare, nothing_personal
 from newsletters.consent.links import preferences_address
 from newsletters.consent.preferences import erase
-from newsletters.consent.retention import COUNTED_FOR, PROOF_FOR, UNUSED_FOR, nothing_newer, not_on
+from newsletters.consent.retention import COUNTED_FOR, PROOF_FOR, UNUSED_FOR, not_on, nothing_newer
 from newsletters.consent.tokens import GOOD_FOR
 from newsletters.engine.retention import KEPT_FOR
 from newsletters.models import Delivery, ReturnedMail, Subscriber

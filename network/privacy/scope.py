@@ -1,4 +1,4 @@
-"""Seeing every region's rows, for what is nobody's in particular: erasing, purging, looking back."""
+"""Seeing every region's rows, for what is nobody's in particular: erasing, purging, counting."""
 
 from __future__ import annotations
 
