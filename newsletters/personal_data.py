@@ -9,12 +9,13 @@ from django.utils.translation import gettext_lazy as _
 
 from network.privacy.declaring import Basis, Limit, Personal, Way
 from network.privacy.registry import declare, nothing_personal
+from network.privacy.traces import wiper
 from newsletters.consent.links import preferences_address
 from newsletters.consent.preferences import erase
 from newsletters.consent.retention import COUNTED_FOR, PROOF_FOR, UNUSED_FOR, not_on, nothing_newer
 from newsletters.consent.tokens import GOOD_FOR
 from newsletters.engine.retention import KEPT_FOR
-from newsletters.models import Delivery, ReturnedMail, Subscriber
+from newsletters.models import Delivery, ReaderImport, ReturnedMail, Subscriber
 
 _READERS = _("those who get letters")
 _OFFICERS = _("the region's communications officers")
@@ -44,6 +45,20 @@ def _forget_deliveries(rows: QuerySet[Any]) -> int:
     waiting = (Delivery.State.PENDING, Delivery.State.DEFERRED)
     mine.filter(state__in=waiting).update(state=Delivery.State.SKIPPED, skip=Delivery.Skip.LEFT)
     return mine.update(email="", reply="", subscriber=None)
+
+
+@wiper
+def take_out_of_files(email: str, region: int) -> int:
+    """A file that waits to be brought in, or has been looked at, holds her no more."""
+    changed = 0
+    for source in ReaderImport.objects.filter(region=region).exclude(content=b""):
+        rows = source.rows
+        kept = [row for row in rows if str(row.get("email", "")).lower() != email.lower()]
+        if len(kept) < len(rows):
+            source.rows = kept
+            source.save(update_fields=["content"])
+            changed += 1
+    return changed
 
 
 declare(

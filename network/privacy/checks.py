@@ -39,18 +39,21 @@ def every_field_is_declared(**kwargs: Any) -> list[CheckMessage]:
 def declarations_hold_together(**kwargs: Any) -> list[CheckMessage]:
     """What is personal has an end, and somebody who brings it about."""
     found: list[CheckMessage] = []
+    asked = {entry["task"] for entry in settings.CELERY_BEAT_SCHEDULE.values()}
     for one in personal():
         if not (one.limits or one.until):
             found.append(_error(one.model, "says of no row when it goes.", "E004", _LIMIT))
         if one.limits and not one.purge:
             found.append(_error(one.model, "has limits that nobody enforces.", "E005", _PURGE))
+        elif one.purge and one.purge not in asked:
+            found.append(_error(one.model, "has a purge that beat does not call.", "E005", _PURGE))
         if not (one.email or one.unfound):
             found.append(_error(one.model, "cannot be found by its person.", "E006", _EMAIL))
     return found
 
 
 _LIMIT = "Give limits=(Limit(days=30, after='done_at', event=_('…')),) or until=_('…')."
-_PURGE = "Give purge='room.retention.forget_rows', the function that beat calls."
+_PURGE = "Give purge='room.tasks.forget_rows', a task of network/settings/clock.py."
 _EMAIL = "Give email='email', the path to the address, or unfound=_('why nobody can find it')."
 
 

@@ -87,7 +87,7 @@ class Personal:
     until: Words = ""
     """What ends the keeping where no clock does: "until you leave the letters"."""
     purge: str = ""
-    """The function that enforces the limits, as a dotted path; it takes no arguments."""
+    """The name of beat's task that enforces the limits."""
     special: bool = False
     """Data about health and the like (article 9)."""
     region: str = "region"
