@@ -7,7 +7,9 @@ from typing import Any
 
 from django.db.models import QuerySet
 from wagtail.models import Page, Revision
-from wagtail_localize.models import String, StringSegment, TranslationSource
+from wagtail_localize.models import OverridableSegment, String, StringSegment, TranslationSource
+
+from network.search.signals import pages_changed
 
 
 def empty_on_pages(rows: QuerySet[Any], fields: tuple[str, ...]) -> int:
@@ -24,6 +26,7 @@ def empty_on_pages(rows: QuerySet[Any], fields: tuple[str, ...]) -> int:
         page.save(clean=False)
         _empty_revisions(page, fields)
     _empty_translations(keys, fields)
+    pages_changed([page.pk for page in pages])
     return len(pages)
 
 
@@ -39,6 +42,7 @@ def _empty_translations(keys: set[Any], fields: tuple[str, ...]) -> None:
     for source in TranslationSource.objects.filter(object_id__in=keys):
         content = {**json.loads(source.content_json), **dict.fromkeys(fields, "")}
         TranslationSource.objects.filter(pk=source.pk).update(content_json=json.dumps(content))
+        OverridableSegment.objects.filter(source=source, context__path__in=fields).delete()
         segments = StringSegment.objects.filter(source=source, context__path__in=fields)
         strings = list(segments.values_list("string_id", flat=True))
         segments.delete()
