@@ -18,10 +18,16 @@ MARK = "#"
 """A row that begins so is no data: what reads such a file passes it by."""
 
 
-def taken_out(*, what: str, user: User, region: int, about: str = "") -> str:
+def taken_out(*, what: str, user: User, region: int | None, about: str = "") -> str:
     """Write the export down; returns the sentence that must stand in the file: who, when, and that
     it is to be destroyed. ``what`` is a model's label."""
-    note(Event.EXPORTED, user=user, about=about, regions=[region], details={"what": what})
+    note(
+        Event.EXPORTED,
+        user=user,
+        about=about,
+        regions=[region] if region else [],
+        details={"what": what},
+    )
     told = {
         "who": str(user),
         "when": date_format(timezone.localtime(), "SHORT_DATETIME_FORMAT"),
