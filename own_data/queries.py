@@ -95,7 +95,7 @@ def _groups(email: str, region: Region, link: int | None) -> Iterator[Group]:
 
 def _label(field: models.Field[Any, Any]) -> str:
     name = str(field.verbose_name)
-    return _(name[:1].upper() + name[1:])
+    return name[:1].upper() + name[1:]
 
 
 def _told(row: Any, field: models.Field[Any, Any]) -> str:

@@ -121,7 +121,7 @@ def test_what_can_be_corrected_is_corrected(client, kainuu):
     factories.subscriber(kainuu, email=EMAIL, name="Aimo")
     path = asked(client)
     form = soup(look(client, f"{path}korjaa/")).select_one("form.form")
-    field = form.select_one("input[type=text]")["name"]
+    field = form.select_one("input[name^=newsletters-]")["name"]
     assert form.select_one(f"input[name={field}]")["value"] == "Aimo"
     reply = send(client, f"{path}korjaa/", **{field: "Aino"})
     assert (reply.status_code, reply["Location"]) == (303, path)
