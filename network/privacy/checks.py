@@ -88,8 +88,8 @@ def _problems(model: type[models.Model]) -> list[CheckMessage]:
             f'declare(Personal(model="{label}", fields=(…), purpose=…, basis=…, limits=…)).'
         )
         return [_error(label, "does not say whether it holds personal data.", "E001", hint)]
+    found: list[CheckMessage] = []
     named = set(said.fields) | set(said.others if isinstance(said, Personal) else ())
-    found = []
     if missing := words - named:
         hint = f"Add {' '.join(sorted(missing))} to fields (personal) or to the others."
         found.append(_error(label, "has fields that nobody has declared.", "E002", hint))

@@ -69,6 +69,7 @@ def test_other_packages_are_masked_and_so_pass():
 
 def test_the_suite_notices_a_secret_that_is_not_masked(monkeypatch):
     monkeypatch.setattr(READER.secrets, "filter", lambda record: True)
-    theirs.warning("Not Found: /lomakkeet/omat-tiedot/WzE4LDUsIk9tNUgzcElJQkFw:1xWglT:oPTcTi/")
+    path = "/lomakkeet/omat-tiedot/WzE4LDUsIk9tNUgzcElJQkFw:1xWglT:oPTcTi/"
+    READER.emit(logging.makeLogRecord({"name": "django.request", "msg": f"Not Found: {path}"}))
     assert READER.found
     READER.found.clear()
