@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -110,6 +113,10 @@ def _told(row: Any, field: models.Field[Any, Any]) -> str:
 
 
 def _as_text(value: Any) -> str:
+    if isinstance(value, dt.datetime):
+        return date_format(timezone.localtime(value), "SHORT_DATETIME_FORMAT")
+    if isinstance(value, dt.date):
+        return date_format(value, "SHORT_DATE_FORMAT")
     if isinstance(value, dict):
         return "; ".join(f"{key}: {_as_text(one)}" for key, one in value.items() if one)
     if isinstance(value, list):

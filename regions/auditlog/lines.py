@@ -15,7 +15,7 @@ from wagtail.models import Page
 from network.auditlog.models import AuditEntry
 from network.users.models import User
 from regions.models import Region
-from regions.roles import RoleKey
+from regions.roles import RoleKey, title_of
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,8 @@ def _name(who: int | None, people: dict[int, User]) -> str:
 def _role(role: str) -> str:
     if role == "network":
         return _("network administrator")
-    labels = dict(RoleKey.choices)
-    return ", ".join(str(labels.get(RoleKey(one), one)) for one in role.split(", ") if one)
+    known = {one for one in role.split(", ") if one in RoleKey.values}
+    return ", ".join(title_of(one) for one in sorted(known))
 
 
 def _about(text: str, people: dict[int, User], titles: dict[int, str]) -> tuple[str, str]:

@@ -90,7 +90,7 @@ def _csv(told: list[Line], mark: str) -> Iterator[str]:
     yield "\ufeff" + _row(
         [
             *(_("When"), _("Who"), _("Role"), _("What"), _("To what"), _("Details")),
-            *(_("Region"), _("Network"), _("Request")),
+            *(_("Region"), _("Network address"), _("Request")),
         ]
     )
     for one in told:
