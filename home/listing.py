@@ -34,7 +34,9 @@ class RegionCard:
     url: str
     languages: list[str]
     motif: str
-    """The template of its drawing."""
+    """The name of its drawing."""
+    again: bool
+    """Whether a card before it has the same drawing: it is sent once, however many regions."""
     colour: str
 
 
@@ -73,18 +75,22 @@ def _region_shape(region: Region) -> Shape:
 def region_cards(regions: list[Region]) -> list[RegionCard]:
     """The open regions, each in its own colour."""
     prefetch_related_objects(regions, "site__regionsettings")
-    return [_region_card(region) for region in regions]
+    drawn: set[str] = set()
+    return [_region_card(region, drawn) for region in regions]
 
 
-def _region_card(region: Region) -> RegionCard:
+def _region_card(region: Region, drawn: set[str]) -> RegionCard:
     site = region.open_site
     look = site.regionsettings
-    motif = look.motif if look.motif in Motif.values else Motif.NETWORK
+    motif = look.motif if look.motif in Motif.values else Motif.NETWORK.value
+    again = motif in drawn
+    drawn.add(motif)
     return RegionCard(
         title=region.name,
         url=f"{site.root_url}/",
         languages=region.languages,
-        motif=f"motifs/{motif}.svg",
+        motif=motif,
+        again=again,
         colour=_colour(look),
     )
 

@@ -56,7 +56,7 @@ def _picked(here: Here) -> dict:
 
 def _region(_here: Here) -> dict:
     card = listing.region_cards(opened_regions()[:1])[0]
-    return {name: getattr(card, name) for name in ("title", "languages", "motif", "colour")} | {
+    return {name: getattr(card, name) for name in ("title", "languages", "motif", "again", "colour")} | {
         "url": s.NOWHERE
     }
 
