@@ -63,13 +63,20 @@ class Network(Stage):
         self.python("smtp", "-m", "tests.newsletters.faultsink", *words)
         wait_for_port(self.relay_port)
 
-    def begin(self) -> None:
+    def begin(self, *, only_web: bool = False) -> None:
         """All programs, until the front page is given out ready."""
-        self.mail_server()
-        self.work()
-        self.beat()
+        if not only_web:
+            self.mail_server()
+            self.work()
+            self.beat()
         self.web()
         self.await_page()
+
+    def end(self) -> None:
+        """Leave nothing behind, whatever of it has ended by itself."""
+        for name in list(self.processes):
+            with suppress(ProcessLookupError):
+                self.kill(name)
 
     def await_page(self, seconds: float = 40) -> None:
         """Until the front page is kept."""
@@ -115,7 +122,7 @@ class Network(Stage):
 
 
 @contextmanager
-def network(postgres_folder: Path | None = None) -> Iterator[Network]:
+def network(postgres_folder: Path | None = None, *, only_web: bool = False) -> Iterator[Network]:
     """The network, begun; Django here looks into its database until the block ends."""
     folder = Path(tempfile.mkdtemp(prefix="jv"))
     folder.chmod(SHARED_TEMPORARY)
@@ -128,7 +135,7 @@ def network(postgres_folder: Path | None = None) -> Iterator[Network]:
         found = _made(folder, server, address)
         with _looking_into(server):
             found.redis()
-            found.begin()
+            found.begin(only_web=only_web)
             yield found
     finally:
         if found is not None:

@@ -38,6 +38,14 @@ def health(found: Network, path: str = "/readyz", host: str = "10.0.0.7:9000") -
     return seen.status, json.loads(seen.body)
 
 
+def await_redis(found: Network) -> None:
+    """Until the process has noticed that Redis is back."""
+    until = time.monotonic() + 20
+    while health(found)[1]["redis"] != "ok":
+        assert time.monotonic() < until, "Redis is not found again."
+        time.sleep(0.1)
+
+
 def await_status(found: Network, path: str, status: int) -> None:
     until = time.monotonic() + 20
     while page(found, path).status != status:
@@ -64,6 +72,7 @@ def test_without_redis_every_page_is_given_out_and_readiness_says_so(running):
         )
     finally:
         running.redis()
+    await_redis(running)
 
 
 def test_a_redis_that_hangs_keeps_no_page_waiting(running):
@@ -73,12 +82,13 @@ def test_a_redis_that_hangs_keeps_no_page_waiting(running):
         assert health(running)[1]["redis"] == "away"
     finally:
         running.say("redis", signal.SIGCONT)
+    await_redis(running)
 
 
 def check_while_away(found: Network) -> None:
     """Ready pages go on; others get 503 in the address's language, and when to come back."""
     assert page(found, "/").status == 200
-    for path, words in ((FRESH, "Palaamme hetken kuluttua"), ("/en" + FRESH, "We will be back")):
+    for path, words in ((FRESH, "Palaamme hetken päästä"), ("/en" + FRESH, "We will be back")):
         seen = page(found, path)
         assert (seen.status, seen.headers["retry-after"]) == (503, "5")
         assert words in seen.body.decode()
