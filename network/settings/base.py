@@ -254,6 +254,8 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+BACKUP_RECIPIENTS = env.listed("BACKUP_RECIPIENTS")
+BACKUP_IDENTITY = env.text("BACKUP_IDENTITY")
 VIDEO_MAX_BYTES = env.number("VIDEO_MAX_BYTES")
 VIDEO_MAX_SECONDS = env.number("VIDEO_MAX_SECONDS")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
