@@ -175,7 +175,10 @@ def _fill(address: str) -> None:
     database = import_module("tests.database")
     tools = import_module("network.backup.programs")
     connection = import_module("django.db").connection
-    source = connection.settings_dict | {"NAME": database.template()}
+    template, usual = database.template(), connection.settings_dict["NAME"]
+    if usual.endswith("_making"):  # the template was made just now, under this name
+        database.use("postgres")
+    source = connection.settings_dict | {"NAME": template}
     words = [tools.program("pg_dump"), "--no-owner", *tools.where(source)]
     dump = subprocess.Popen(  # noqa: S603 — PostgreSQL's own program
         words, stdout=subprocess.PIPE, env=tools.environment(source)
