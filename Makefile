@@ -91,8 +91,8 @@ lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) -m djhtml --check templates
-	$(PY) -m bandit -q -c pyproject.toml -r $$($(PY) -m tests.house.rules --folders)
-	$(PY) -m tests.house.rules
+	$(PY) -m bandit -q -c pyproject.toml -r .
+	$(PY) -m tests.house.dangers
 	$(PY) -m tests.house.migrations
 
 format: setup-dev ## put code and templates into the house style

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.contrib.auth.tokens import default_token_generator
+from django.core.management import call_command
 from django.test import RequestFactory, override_settings
 
 from campaign.consents import tokens as consents
@@ -175,6 +176,7 @@ UNSIGNED = {
     "network/public_forms/limits.py": "counts; a new key begins the counting anew",
     "network/users/models.py": "sessions: has a test of its own below",
     "regions/outbox/letters.py": "names a mail the same at each try; nobody presents it",
+    "network/management/commands/renew_seals.py": "has a test of its own below",
     "network/settings/base.py": "where the keys are read",
     "network/settings/development.py": "the same",
     "network/settings/test.py": "the same",
@@ -248,3 +250,15 @@ def test_every_use_of_the_key_is_tried_here():
     }
     tried = {file for file, _make in LINKS.values()} | UNSIGNED.keys()
     assert using <= tried, f"Try the links of {using - tried} in LINKS."
+
+
+def test_an_old_key_may_be_forgotten_when_second_factors_are_sealed_anew():
+    browser = Staff()
+    with keys(OLD):
+        maija = person()
+        give_app(maija)
+    with keys(NEW, OLD):
+        call_command("renew_seals", verbosity=0)
+    with keys(NEW):
+        browser.enter(maija)
+        assert browser.get("/account/security/").status_code == 200
