@@ -68,7 +68,11 @@ class Run:
 
     def _try(self, network: Network, fault: Fault) -> None:
         judging = import_module("benchmarks.chaos.judging")
-        seen = import_module("benchmarks.chaos.running").run(network, fault, self.people)
+        try:
+            seen = import_module("benchmarks.chaos.running").run(network, fault, self.people)
+        except TimeoutError as problem:
+            seen = judging.Seen([], [str(problem)])
+            sys.stderr.write(network.last_words())
         wrong = judging.judge(fault.expected, seen)
         self._note(fault.name, judging.line(fault, seen, wrong), good=not wrong)
 

@@ -110,10 +110,10 @@ def two_beats(network: Network, problems: _Problems) -> Iterator[None]:
         "beat2", "-m", "celery", "-A", "network", "beat", "--schedule", schedule, "--pidfile="
     )
     with import_module("regions.scoping").in_every_region():
-        index = pages.NewsIndexPage.objects.get(
-            region__slug="kainuu", locale__language_code="fi"
+        index = pages.NewsIndexPage.objects.get(region__slug="kainuu", locale__language_code="fi")
+        page = pages.NewsPage(
+            title="Ajastettu", lead="Kerran.", published_on=now().date(), live=False
         )
-        page = pages.NewsPage(title="Ajastettu", lead="Kerran.", published_on=now().date(), live=False)
         index.add_child(instance=page)
         page.go_live_at = now()
         page.save_revision(approved_go_live_at=now())
@@ -144,7 +144,12 @@ def poison_task(network: Network, problems: _Problems) -> Iterator[None]:
     """A task that takes its worker along each time is not tried for ever."""
     network.kill("worker")
     network.python(
-        "worker", "-m", "benchmarks.chaos.poison", "worker", "--queues", "default,mail,letters",
+        "worker",
+        "-m",
+        "benchmarks.chaos.poison",
+        "worker",
+        "--queues",
+        "default,mail,letters",
         *("--pool", "prefork", "-c", "2", "--hostname", "worker@%h", "--loglevel", "WARNING"),
     )
     app = import_module("celery").Celery(broker=network.environment["REDIS_URL"])
@@ -208,7 +213,7 @@ def broken_row(network: Network, problems: _Problems) -> Iterator[None]:
     """A row of one page that no code can read: that page may fail, its neighbours may not."""
     with _session(network) as session:
         row = session.execute(
-            "UPDATE news_newspage SET body = '[{\"type\": \"paragraph\", \"value\": {\"a\": 1}}, 7]'"
+            'UPDATE news_newspage SET body = \'[{"type": "paragraph", "value": {"a": 1}}, 7]\''
             " WHERE page_ptr_id = (SELECT max(page_ptr_id) FROM news_newspage) RETURNING page_ptr_id"
         ).fetchone()
     page = import_module("news.models").NewsPage.objects.get(pk=row[0])
@@ -302,7 +307,9 @@ FAULTS = [
     Fault("F1", "a worker's child killed", "its work is done by others", child_killed, _SENDING),
     Fault("F2", "the worker killed", "its work is taken up again", worker_killed, _SENDING),
     Fault("F4", "web killed while ten register", "all of it or nothing", web_killed, _GONE),
-    Fault("F15", "two write below one page", "both are done, once each", two_publishers, Expected()),
+    Fault(
+        "F15", "two write below one page", "both are done, once each", two_publishers, Expected()
+    ),
     Fault("F16", "the mail server away", "everything leaves later", mail_down, _SENDING),
     Fault("F18", "the mail server slow", "everything leaves, pages 200", mail_slow, _SENDING),
     Fault("F20", "deploy: migrate, new web processes", "0 failed requests", deployed, Expected()),

@@ -83,7 +83,9 @@ def table_locked(network: Network, problems: _Problems) -> Iterator[None]:
     with _session(network) as session:
         session.execute("DELETE FROM django_migrations WHERE app = 'sessions'")
         session.execute("DROP TABLE django_session")
-        session.execute("BEGIN; LOCK TABLE regions_region, django_migrations IN ACCESS EXCLUSIVE MODE")
+        session.execute(
+            "BEGIN; LOCK TABLE regions_region, django_migrations IN ACCESS EXCLUSIVE MODE"
+        )
         migrating = network.manage("migrate", "--no-input")
         yield
         session.execute("ROLLBACK")
@@ -95,10 +97,9 @@ def table_locked(network: Network, problems: _Problems) -> Iterator[None]:
 def disk_full(network: Network, problems: _Problems) -> Iterator[None]:
     """The disk below PostgreSQL; needs a network whose data is on one of its own."""
     filling = network.postgres.place.data / "filling"
-    with filling.open("wb") as file, suppress(OSError):
+    with filling.open("wb", buffering=0) as file, suppress(OSError):
         while True:
-            file.write(b"\0" * 1_000_000)
-            file.flush()
+            file.write(b"\0" * 100_000)
     yield
     filling.unlink()
 

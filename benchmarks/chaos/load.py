@@ -88,7 +88,9 @@ class Publisher:
 
     def __init__(self, network: Network) -> None:
         self.log = network.folder / f"published-{time.monotonic_ns()}"
-        self._process = network.python("publisher", "-m", "benchmarks.chaos.publisher", str(self.log))
+        self._process = network.python(
+            "publisher", "-m", "benchmarks.chaos.publisher", str(self.log)
+        )
 
     def stop(self) -> None:
         """End it; what it was doing is finished first."""
@@ -105,7 +107,9 @@ class Publisher:
         pages = import_module("news.models").NewsPage
         titles = [title for title, _done in self.told()]
         with import_module("regions.scoping").in_every_region():
-            found = Counter(pages.objects.live().filter(title__in=titles).values_list("title", flat=True))
+            found = Counter(
+                pages.objects.live().filter(title__in=titles).values_list("title", flat=True)
+            )
         lost = sum(1 for title, done in self.told() if done and not found[title])
         return lost, sum(1 for times in found.values() if times > 1)
 

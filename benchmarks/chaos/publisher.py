@@ -51,7 +51,9 @@ def _write(title: str) -> None:
     models: Any = import_module("news.models")
     with import_module("regions.scoping").in_every_region():
         index = models.NewsIndexPage.objects.get(region__slug="kainuu", locale__language_code="fi")
-        page = models.NewsPage(title=title, lead="Näkyy.", published_on=dt.datetime.now(dt.UTC).date())
+        page = models.NewsPage(
+            title=title, lead="Näkyy.", published_on=dt.datetime.now(dt.UTC).date()
+        )
         index.add_child(instance=page)
         page.save_revision().publish()
 

@@ -11,7 +11,7 @@ from benchmarks.chaos.load import READY, Letter, Publisher, Readers, read
 from benchmarks.chaos.stage import Network
 
 PEOPLE = 200
-_BEFORE_SECONDS, _LETTER_SECONDS, _BACK_SECONDS = 2.0, 150.0, 60.0
+_BEFORE_SECONDS, _LETTER_SECONDS, _BACK_SECONDS, _LOAD_SECONDS = 2.0, 150.0, 60.0, 60.0
 
 
 def run(network: Network, fault: Fault, people: int = PEOPLE) -> Seen:
@@ -21,7 +21,8 @@ def run(network: Network, fault: Fault, people: int = PEOPLE) -> Seen:
     _wake_sweeper(network)
     problems: list[str] = []
     with Readers(network).reading() as readers:
-        _await(lambda: bool(publisher.told()) and letter.has_begun(), 40)
+        _await("publishing", lambda: bool(publisher.told()), _LOAD_SECONDS)
+        _await("the letter", letter.has_begun, _LOAD_SECONDS)
         time.sleep(_BEFORE_SECONDS)  # what is usual
         began = time.monotonic()
         with fault.inject(network, problems):
@@ -34,8 +35,11 @@ def run(network: Network, fault: Fault, people: int = PEOPLE) -> Seen:
     if not letter.await_end(_LETTER_SECONDS):
         problems.append("the letter did not come to its end")
     seen = [one for one in readers.seen if began <= one.at <= ended]
-    problems += [f"still {one.status} when all was well" for one in readers.seen
-                 if one.at > ended + recovery and one.status != 200][:1]
+    problems += [
+        f"still {one.status} when all was well"
+        for one in readers.seen
+        if one.at > ended + recovery and one.status != 200
+    ][:1]
     return Seen(seen, problems, publisher.judge(), letter.judge(), recovery)
 
 
@@ -61,9 +65,9 @@ def _wake_sweeper(network: Network) -> None:
     app.send_task("newsletters.engine.tasks.sweep_letters", queue="letters")
 
 
-def _await(ready: Callable[[], bool], seconds: float) -> None:
+def _await(what: str, ready: Callable[[], bool], seconds: float) -> None:
     until = time.monotonic() + seconds
     while not ready():
         if time.monotonic() > until:
-            raise TimeoutError("The load does not begin.")
+            raise TimeoutError(f"{what} did not begin")
         time.sleep(0.1)  # between two looks

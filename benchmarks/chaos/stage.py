@@ -22,6 +22,7 @@ from benchmarks.mail.stage import CELERY, QUIET, Stage, free_port, wait_for_port
 from network.embedded.cluster import NAME, programs
 from network.embedded.places import Place
 from network.embedded.postgres_server import PostgresServer
+from network.embedded.processes import last_lines
 from tests.pagecache.origins import asked
 
 SHARED_TEMPORARY = 0o711
@@ -89,6 +90,11 @@ class Network(Stage):
             time.sleep(0.1)  # between two looks
         raise TimeoutError(f"No ready page; see {self.folder}/web.log")
 
+    def last_words(self) -> str:
+        """The end of each program's log."""
+        logs = sorted(self.folder.glob("*.log"))
+        return "".join(f"== {log.name}\n{last_lines(log, 12)}\n" for log in logs)
+
     def say(self, name: str, sent: signal.Signals) -> None:
         """A signal for a program and all that it has started."""
         os.killpg(self.processes[name].pid, sent)
@@ -134,7 +140,7 @@ def network(postgres_folder: Path | None = None, *, only_web: bool = False) -> I
         address = server.start()
         _fill(address)
         found = _made(folder, server, address)
-        with _looking_into(server):
+        with looking_into(server):
             found.redis()
             found.begin(only_web=only_web)
             yield found
@@ -184,7 +190,18 @@ def _fill(address: str) -> None:
         words, stdout=subprocess.PIPE, env=tools.environment(source)
     )
     socket_folder = address.partition("@/")[2].rpartition("/")[0]
-    into = ["-h", unquote(socket_folder), "-U", NAME, "-d", NAME, "-X", "-q", "-v", "ON_ERROR_STOP=1"]
+    into = [
+        "-h",
+        unquote(socket_folder),
+        "-U",
+        NAME,
+        "-d",
+        NAME,
+        "-X",
+        "-q",
+        "-v",
+        "ON_ERROR_STOP=1",
+    ]
     subprocess.run(  # noqa: S603 — PostgreSQL's own program
         [str(programs() / "psql"), *into], stdin=dump.stdout, check=True, stdout=subprocess.DEVNULL
     )
@@ -193,11 +210,13 @@ def _fill(address: str) -> None:
 
 
 @contextmanager
-def _looking_into(server: PostgresServer) -> Iterator[None]:
+def looking_into(server: PostgresServer) -> Iterator[None]:
     """Django of this process on the network's own server."""
     connection = import_module("django.db").connection
     configured = import_module("django.conf").settings.DATABASES["default"]
-    usual = {key: connection.settings_dict[key] for key in ("NAME", "USER", "HOST", "PORT", "PASSWORD")}
+    usual = {
+        key: connection.settings_dict[key] for key in ("NAME", "USER", "HOST", "PORT", "PASSWORD")
+    }
     own = {"NAME": NAME, "USER": NAME, "HOST": str(server.sockets), "PORT": "", "PASSWORD": ""}
     connection.close()
     connection.settings_dict.update(own)

@@ -58,7 +58,9 @@ class Writer:
         except OSError as problem:
             if counted.size == size:
                 raise
-            raise BackupError(f"{name} changed while it was read. Make the backup again.") from problem
+            raise BackupError(
+                f"{name} changed while it was read. Make the backup again."
+            ) from problem
         self.files[name] = (size, counted.digest)
 
     def close(self) -> None:

@@ -47,9 +47,8 @@ def make_backup(folder: Path, *, unencrypted: bool = False) -> Made:
     moment = dt.datetime.now(dt.UTC)
     name = f"jarjestoverkko-{moment:%Y-%m-%dT%H%M%S}Z.tar{sealing.ENDING if keys else ''}"
     target = folder / name
-    with _finished_or_gone(target) as file:
-        with sealing.sealed(file, keys) as stream:
-            writer, rows = _write(stream, moment)
+    with _finished_or_gone(target) as file, sealing.sealed(file, keys) as stream:
+        writer, rows = _write(stream, moment)
     return Made(target, target.stat().st_size, _files_in(writer), sum(rows.values()))
 
 

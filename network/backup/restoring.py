@@ -87,7 +87,9 @@ def restore(path: Path, keys: list[Any]) -> Backup:
         _bring_back(backup, archive.parts(stream))
     with connection.cursor() as cursor:
         if count_rows(cursor) != backup.rows:
-            raise BackupError("The restored tables do not have the rows of the backup. Begin again.")
+            raise BackupError(
+                "The restored tables do not have the rows of the backup. Begin again."
+            )
     call_command("migrate", interactive=False, verbosity=0)
     restored.send(sender=Backup, made_at=backup.made_at)
     for cache in caches.all():

@@ -180,7 +180,9 @@ def test_a_backup_is_checked_without_a_restore_and_names_keys_it_needs(
 
 
 def test_a_broken_off_backup_leaves_nothing(network, places, monkeypatch):
-    monkeypatch.setattr("network.backup.programs.where", lambda _target: ["--dbname", "nowhere_at_all"])
+    monkeypatch.setattr(
+        "network.backup.programs.where", lambda _target: ["--dbname", "nowhere_at_all"]
+    )
     with pytest.raises(CommandError, match="pg_dump failed"):
         call_command("backup", str(places / "backups"))
     assert list((places / "backups").iterdir()) == []

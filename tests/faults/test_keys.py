@@ -45,7 +45,9 @@ Opens = Callable[[], Any]
 
 def row(region: Region, **more: Any) -> Any:
     """Of any kind that links are about."""
-    return SimpleNamespace(region_id=region.pk, region=region, pk=7, nonce="n" * 12, language="fi", **more)
+    return SimpleNamespace(
+        region_id=region.pk, region=region, pk=7, nonce="n" * 12, language="fi", **more
+    )
 
 
 def last_part(address: str) -> str:
@@ -150,11 +152,20 @@ def reset(region: Region) -> Opens:
 
 
 LINKS: dict[str, tuple[str, Callable[[Region], Opens]]] = {
-    "a story's draft": ("campaign/submissions/tokens.py", simple(submissions.token_of, submissions)),
+    "a story's draft": (
+        "campaign/submissions/tokens.py",
+        simple(submissions.token_of, submissions),
+    ),
     "a consent": ("campaign/consents/tokens.py", simple(consents.link_to, consents)),
-    "materials, confirming": ("campaign/toolkit/tokens.py", purposed(toolkit, toolkit.Purpose.CONFIRM)),
+    "materials, confirming": (
+        "campaign/toolkit/tokens.py",
+        purposed(toolkit, toolkit.Purpose.CONFIRM),
+    ),
     "materials, leaving": ("campaign/toolkit/tokens.py", purposed(toolkit, toolkit.Purpose.LEAVE)),
-    "a registration": ("events/registration/tokens.py", simple(registrations.registration_address, registrations)),
+    "a registration": (
+        "events/registration/tokens.py",
+        simple(registrations.registration_address, registrations),
+    ),
     "a trip, confirming": ("events/carpool/tokens.py", purposed(trips, trips.Purpose.CONFIRM)),
     "a trip, editing": ("events/carpool/tokens.py", purposed(trips, trips.Purpose.EDIT)),
     "a survey": ("events/aftermath/tokens.py", survey),
@@ -239,9 +250,14 @@ def test_nobody_is_logged_out_by_a_change_of_keys():
 
 
 def test_every_use_of_the_key_is_tried_here():
-    signs = re.compile(r"core import signing|core\.signing|salted_hmac|settings\.SECRET_KEY|^SECRET_KEY", re.M)
+    signs = re.compile(
+        r"core import signing|core\.signing|salted_hmac|settings\.SECRET_KEY|^SECRET_KEY", re.M
+    )
     project = Path(settings.PROJECT)
-    rooms = {path.parent for path in project.glob("*/__init__.py")} - {project / "tests", project / "benchmarks"}
+    rooms = {path.parent for path in project.glob("*/__init__.py")} - {
+        project / "tests",
+        project / "benchmarks",
+    }
     using = {
         path.relative_to(project).as_posix()
         for room in rooms

@@ -24,7 +24,9 @@ from tests.demo import beside
 def another_session():
     """A session of PostgreSQL beside Django's."""
     info = connection.get_connection_params()
-    known = {key: info[key] for key in ("dbname", "user", "password", "host", "port") if info.get(key)}
+    known = {
+        key: info[key] for key in ("dbname", "user", "password", "host", "port") if info.get(key)
+    }
     with psycopg.connect(**known, autocommit=True) as session:
         yield session
 
@@ -37,7 +39,8 @@ def migrators(number: int):
         subprocess.Popen(
             words,
             cwd=env.PROJECT,
-            env=os.environ | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "network.settings.development"},
+            env=os.environ
+            | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "network.settings.development"},
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -98,5 +101,3 @@ def test_a_second_migrate_leaves_no_limit_behind(own_database):
     with connections["default"].cursor() as cursor:
         cursor.execute("SHOW lock_timeout")
         assert cursor.fetchone()[0] == "0"
-
-

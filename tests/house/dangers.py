@@ -20,9 +20,18 @@ ALLOWED = {
     ("mark_safe", "network/search/snippets.py"): "each part is escaped",
     ("mark_safe", "network/qr_codes.py"): "segno's own drawing of squares",
     ("|safe", "templates/account/components/fields.html"): "Django's own words on passwords",
-    ("csrf_exempt", "network/public_forms/views.py"): "no cookies: Origin and a signed token instead",
-    ("csrf_exempt", "campaign/videos/receiving/views.py"): "tus sends no form; each door asks itself",
-    ("outward", "network/links/reaching.py"): "the one place that asks addresses people have written",
+    (
+        "csrf_exempt",
+        "network/public_forms/views.py",
+    ): "no cookies: Origin and a signed token instead",
+    (
+        "csrf_exempt",
+        "campaign/videos/receiving/views.py",
+    ): "tus sends no form; each door asks itself",
+    (
+        "outward",
+        "network/links/reaching.py",
+    ): "the one place that asks addresses people have written",
     ("outward", "network/pagecache/origin.py"): "asks our own web process",
     ("delay", "network/celery.py"): "Celery's own way, seen from inside",
     ("delay", "newsletters/engine/waking.py"): "its callers wait for the commit",
@@ -54,11 +63,17 @@ def in_python(text: str) -> Iterator[Found]:
 
 
 def _imports(node: ast.Import | ast.ImportFrom) -> Iterator[Found]:
-    names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names]
+    names = (
+        [node.module or ""]
+        if isinstance(node, ast.ImportFrom)
+        else [one.name for one in node.names]
+    )
     for name in names:
         if name in _OUTWARD or name.partition(".")[0] in _OUTWARD - {"urllib.request"}:
             yield "outward", node.lineno, "ask an address through network.links.reaching alone"
-        if name == "django.views.decorators.csrf" and any(a.name == "csrf_exempt" for a in node.names):
+        if name == "django.views.decorators.csrf" and any(
+            a.name == "csrf_exempt" for a in node.names
+        ):
             yield "csrf_exempt", node.lineno, "a form that acts is guarded: network.public_forms"
 
 

@@ -49,7 +49,9 @@ def main() -> int:
     import_module("django").setup()
     labels = own_apps()
     linter = lint(PROJECT, labels)
-    sys.stdout.write(f"migrations: {linter.nb_total} of {len(labels)} apps, {linter.nb_erroneous} unsafe\n")
+    sys.stdout.write(
+        f"migrations: {linter.nb_total} of {len(labels)} apps, {linter.nb_erroneous} unsafe\n"
+    )
     return int(linter.has_errors)
 
 

@@ -49,7 +49,9 @@ def test_a_rule_leaves_alone_what_is_good(code):
     assert list(dangers.in_python(code)) == []
 
 
-@pytest.mark.parametrize("line", ["{{ words|safe }}", "{{ words | safeseq }}", "{% autoescape off %}"])
+@pytest.mark.parametrize(
+    "line", ["{{ words|safe }}", "{{ words | safeseq }}", "{% autoescape off %}"]
+)
 def test_a_template_that_does_not_escape_is_found(line):
     assert [rule for rule, _line, _words in dangers.in_template(line)] == ["|safe"]
     assert list(dangers.in_template("{{ words|safely }}")) == []

@@ -45,7 +45,10 @@ def found_in(folder: Path, operation: str) -> int:
         ("cups/models.py", ""),
         ("cups/migrations/0001_initial.py", FIRST),
         ("cups/migrations/0002_next.py", NEXT.format(operation=operation)),
-        ("cups_settings.py", "from tests.house.linting import *\nINSTALLED_APPS = [*INSTALLED_APPS, 'cups']\n"),
+        (
+            "cups_settings.py",
+            "from tests.house.linting import *\nINSTALLED_APPS = [*INSTALLED_APPS, 'cups']\n",
+        ),
     ):
         (folder / name).write_text(text)
     script = (

@@ -61,7 +61,9 @@ def test_a_pin_is_not_below_the_known_good_version(name):
 
 def test_what_is_installed_is_new_enough():
     found = {one.name.lower(): one.version for one in installed()}
-    old = {name: found[name] for name, floor in FLOORS.items() if Version(found[name]) < Version(floor)}
+    old = {
+        name: found[name] for name, floor in FLOORS.items() if Version(found[name]) < Version(floor)
+    }
     assert old == {}
 
 

@@ -60,7 +60,9 @@ class Command(migrate.Command):
             with guard.cursor() as cursor:
                 cursor.execute("SELECT pg_try_advisory_lock(%s)", [LOCK])
                 if not cursor.fetchone()[0]:
-                    self.stdout.write("Another migrate is at work on this database; waiting for it.")
+                    self.stdout.write(
+                        "Another migrate is at work on this database; waiting for it."
+                    )
                     cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
             yield
         finally:
