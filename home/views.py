@@ -45,9 +45,8 @@ def _offer(wish: Asked) -> dict[str, Any]:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """An apology that needs no database: what failed once may fail again. When it is the database
-    that is away or a disk that is full, the answer is 503: search engines keep the page, and programs
-    try again."""
+    """An apology that needs no database: what failed once may fail again. When the database is away
+    or a disk is full, the answer is 503: search engines keep the page, and programs try again."""
     set_urlconf(None)
     is_away = _is_away(sys.exc_info()[1])
     with override(get_language_from_path(request.path_info) or settings.LANGUAGE_CODE):

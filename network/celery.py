@@ -7,10 +7,8 @@ from typing import Any
 
 from celery import Celery, Task
 from kombu.exceptions import OperationalError
-from kombu.transport import redis as transport
-from redis.exceptions import ConnectionError as ConnectionLost
 
-from network import poison
+from network import broker, poison
 from network.silence import Silence
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "network.settings.production")
@@ -18,23 +16,6 @@ logger = logging.getLogger(__name__)
 _broker = Silence()
 _TOO_SOON = 0.1
 """Seconds: a broker that refuses sooner costs nobody time."""
-
-
-class Channel(transport.Channel):  # type: ignore[misc]  # kombu has no types
-    """A channel that says "the connection is lost" when it is.
-
-    A task that ends after Redis was away is acknowledged by a channel whose connection is gone.
-    kombu looks for its address then, finds None, and the AttributeError stops the whole worker; an
-    error of the connection is logged, and the message comes again or beat asks anew.
-    """
-
-    def _connparams(self, asynchronous: bool = False) -> Any:
-        if self.connection.client is None:
-            raise ConnectionLost("The connection that the message came by is gone.")
-        return super()._connparams(asynchronous=asynchronous)
-
-
-transport.Transport.Channel = Channel
 
 
 class QuickTask(Task):  # type: ignore[misc]  # Celery has no types
@@ -73,6 +54,7 @@ class QuickTask(Task):  # type: ignore[misc]  # Celery has no types
         return told
 
 
+broker.take_over()
 app = Celery("network", task_cls=QuickTask)
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()

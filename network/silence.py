@@ -10,8 +10,8 @@ SECONDS = 1.0
 
 
 class Silence:
-    """While a server is silent one caller a second asks it, and the others are told at once: threads
-    stay free for what needs no such server."""
+    """While a server is silent one caller a second asks it, and the others are told at once:
+    threads stay free for what needs no such server."""
 
     def __init__(self) -> None:
         self._next_try = 0.0

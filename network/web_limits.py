@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 
 STATEMENT_SECONDS = 30
@@ -19,9 +21,9 @@ def limit_for_web() -> None:
         "lock_timeout": LOCK_SECONDS,
         "idle_in_transaction_session_timeout": IDLE_SECONDS,
     }
-    options = settings.DATABASES["default"]["OPTIONS"]
+    options: dict[str, Any] = settings.DATABASES["default"]["OPTIONS"]  # type: ignore[assignment]  # any values
     words = [f"-c {name}={seconds * 1000}" for name, seconds in limits.items()]
     options["options"] = " ".join([options.get("options", ""), *words]).strip()
-    settings.CELERY_BROKER_TRANSPORT_OPTIONS.update(
-        socket_timeout=BROKER_SECONDS, socket_connect_timeout=BROKER_SECONDS, max_retries=0
-    )
+    broker: dict[str, Any] = settings.CELERY_BROKER_TRANSPORT_OPTIONS  # type: ignore[assignment]  # the same
+    broker |= {"socket_timeout": BROKER_SECONDS, "socket_connect_timeout": BROKER_SECONDS}
+    broker |= {"max_retries": 0}

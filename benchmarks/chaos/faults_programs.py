@@ -9,8 +9,11 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from http.client import HTTPException
 from importlib import import_module
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import psutil
 
@@ -18,6 +21,7 @@ from benchmarks.chaos.faults_servers import CONNECTIONS, _session
 from benchmarks.chaos.judging import Expected, Fault
 from benchmarks.chaos.load import CUT, Publisher, read
 from benchmarks.chaos.stage import Network
+from tests.pagecache.origins import asked
 
 _Problems = list[str]
 _CUT = frozenset({200, CUT})
@@ -214,7 +218,8 @@ def broken_row(network: Network, problems: _Problems) -> Iterator[None]:
     with _session(network) as session:
         row = session.execute(
             'UPDATE news_newspage SET body = \'[{"type": "paragraph", "value": {"a": 1}}, 7]\''
-            " WHERE page_ptr_id = (SELECT max(page_ptr_id) FROM news_newspage) RETURNING page_ptr_id"
+            " WHERE page_ptr_id = (SELECT max(page_ptr_id) FROM news_newspage)"
+            " RETURNING page_ptr_id"
         ).fetchone()
     page = import_module("news.models").NewsPage.objects.get(pk=row[0])
     seen = read(network, page.get_url())
@@ -258,7 +263,7 @@ def log_blocked(network: Network, problems: _Problems) -> Iterator[None]:
     usual = network.start
 
     def full(name: str, words: list[str]) -> Any:
-        with open("/dev/full", "wb", buffering=0) as log:
+        with Path("/dev/full").open("wb", buffering=0) as log:
             process = import_module("subprocess").Popen(
                 words, env=network.environment, stdout=log, stderr=log, start_new_session=True
             )
@@ -276,13 +281,9 @@ def log_blocked(network: Network, problems: _Problems) -> Iterator[None]:
 
 
 def _post(network: Network, path: str, body: dict[str, Any]) -> None:
-    from urllib.parse import urlencode
-
-    from tests.pagecache.origins import asked
-
     kind = "application/x-www-form-urlencoded"
     words = {"Content-Type": kind, "Sec-Fetch-Site": "same-origin", **network.host}
-    with suppress(OSError, import_module("http.client").HTTPException):
+    with suppress(OSError, HTTPException):
         asked(network.web_port, path, method="POST", body=urlencode(body).encode(), **words)
 
 

@@ -19,7 +19,7 @@ from tests.pagecache.origins import asked
 
 A_SECOND = 10
 READY = ("/", "/tapahtumat/", "/en/", "/sv/", "/ajankohtaista/")
-"""Of a site where nobody publishes at the time: what is published is asked for anew, as it must be."""
+"""Of a site where nobody publishes at the time: what is published is asked for anew."""
 _READY_HOST = {"Host": "lappi.localhost"}
 CUT = 0
 """The status of an answer that did not come: refused, or broken off."""
@@ -84,7 +84,7 @@ def read(network: Network, path: str, *, is_ready: bool = False) -> Reading:
 
 
 class Publisher:
-    """A process of its own that publishes a news item a second and writes down which came through."""
+    """A process that publishes a news item a second and writes down which came through."""
 
     def __init__(self, network: Network) -> None:
         self.log = network.folder / f"published-{time.monotonic_ns()}"

@@ -59,7 +59,7 @@ class Network(Stage):
         self.python(name, *CELERY, *how, "--hostname", f"{name}@%h", *QUIET)
 
     def mail_server(self, **faults: Any) -> None:
-        """The receiving side, far away, so that a letter takes a while; with faults it does harm."""
+        """The receiving side, far away: a letter takes a while. With faults it does harm."""
         faults.setdefault("delay", 0.1)
         words = [str(self.relay_port), str(self.taken), json.dumps(faults)]
         self.python("smtp", "-m", "tests.newsletters.faultsink", *words)

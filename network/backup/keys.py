@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 
-KEYS = ("SECRET_KEY", "SECRET_KEY_FALLBACKS", "FINGERPRINT_KEY", "DKIM_KEYS", "BOUNCE_MAILBOX")
-KEYS += ("EMAIL_URL", "LETTER_RELAYS", "MAIL_SERVICE_SETTINGS")
+KEYS = (
+    *("SECRET_KEY", "SECRET_KEY_FALLBACKS", "FINGERPRINT_KEY", "DKIM_KEYS", "BOUNCE_MAILBOX"),
+    *("EMAIL_URL", "LETTER_RELAYS", "MAIL_SERVICE_SETTINGS"),
+)
 """Without the first two links in mails do not open; without the third suppressed addresses are
 written to again. The rest lead to mail servers."""
 

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -62,10 +63,8 @@ def _places(name: str) -> list[Path]:
     from network.embedded.cluster import programs  # noqa: PLC0415 — not installed everywhere
     from network.embedded.errors import EmbeddedError  # noqa: PLC0415 — the same
 
-    try:
+    with suppress(EmbeddedError):
         found.append(programs() / name)
-    except EmbeddedError:
-        pass
     return [path for path in found if path.exists()]
 
 

@@ -47,10 +47,10 @@ def note(queue: str) -> None:
 
 def pulse() -> Pulse:
     """All heartbeats by two calls to Redis. A process that has just begun gives workers time."""
-    is_there = cache.set(f"{_ASKED}:asked", 1, SILENT_SECONDS)
-    if not is_there:
+    cache.set(_key("asked"), 1, SILENT_SECONDS)
+    heard = cache.get_many([_key(name) for name in ("asked", *QUEUES, "mail-server")])
+    if _key("asked") not in heard:  # an answer that does not come is an empty one
         return Pulse(redis=False)
-    heard = cache.get_many([_key(name) for name in (*QUEUES, "mail-server")])
     still = tuple(queue for queue in QUEUES if _key(queue) not in heard)
     if time.monotonic() - _started < SILENT_SECONDS:
         still = ()

@@ -44,8 +44,8 @@ def _component(package: Distribution) -> dict[str, Any]:
         "purl": _purl(package),
         "licenses": [{"license": {"name": licence}}] if licence else [],
     }
-    if summary := package.metadata.get("Summary"):
-        told["description"] = summary
+    if "Summary" in package.metadata:
+        told["description"] = package.metadata["Summary"]
     return told
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from importlib.metadata import Distribution
+from typing import Any
 
 ALLOWED = re.compile(
     r"\b(MIT|MIT-0|MIT-CMU|BSD|0BSD|Apache|ISC|ISCL|PSF|Python Software Foundation|Mozilla|MPL|"
@@ -26,19 +27,20 @@ LOOKED_AT = {
 
 def licence_of(package: Distribution) -> str:
     """What the package says of itself, in one line; empty when it says nothing."""
-    told = package.metadata.get("License-Expression") or ""
+    words: Any = package.metadata
+    told = words.get("License-Expression") or ""
     kinds = [
         line.rpartition(" :: ")[2]
-        for line in package.metadata.get_all("Classifier") or []
+        for line in words.get_all("Classifier") or []
         if line.startswith("License ::") and line != "License :: OSI Approved"
     ]
-    plain = (package.metadata.get("License") or "").strip().partition("\n")[0]
+    plain = (words.get("License") or "").strip().partition("\n")[0]
     return told or ", ".join(kinds) or plain[:80]
 
 
 def is_allowed(name: str, licence: str) -> bool:
-    """Whether a package may come in: of the licences that it offers (OR) all parts of one (AND) must
-    be allowed."""
+    """Whether a package may come in: of the licences that it offers (OR) all parts of one (AND)
+    must be allowed."""
     offered = re.split(r"\bOR\b", licence)
     return name in LOOKED_AT or any(_all_allowed(one) for one in offered)
 

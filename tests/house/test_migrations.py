@@ -23,7 +23,9 @@ class Migration(migrations.Migration):
 """
 SAFE = 'migrations.AddField("cup", "size", models.IntegerField(null=True))'
 UNSAFE = {
-    "a column that must be filled": 'migrations.AddField("cup", "size", models.IntegerField(default=1))',
+    "a column that must be filled": (
+        'migrations.AddField("cup", "size", models.IntegerField(default=1))'
+    ),
     "a column that goes": 'migrations.RemoveField("cup", "colour")',
     "a column with another name": 'migrations.RenameField("cup", "colour", "paint")',
     "a table that goes": 'migrations.DeleteModel("Cup")',
@@ -31,8 +33,8 @@ UNSAFE = {
 
 
 def found_in(folder: Path, operation: str) -> int:
-    """How many unsafe migrations the linter finds in an app with these two, in a process of its own:
-    an app cannot be taken out of Django again."""
+    """How many unsafe migrations the linter finds in an app with these two; in a process of its
+    own, as an app cannot be taken out of Django again."""
     import os
     import subprocess
     import sys
