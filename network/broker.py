@@ -6,7 +6,6 @@ worker for good. Two that come from a Redis in trouble were not among them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from kombu.transport import redis as transport
@@ -31,13 +30,7 @@ class Channel(transport.Channel):  # type: ignore[misc]  # kombu has no types
 def take_over() -> None:
     """Let kombu use the channel above, and take a full Redis for one that is away."""
     transport.Transport.Channel = Channel
-    transport.get_redis_error_classes = _with_full(transport.get_redis_error_classes)
-
-
-def _with_full(usual: Callable[[], Any]) -> Callable[[], Any]:
-    def classes() -> Any:
-        found = usual()
-        connection, channel = found
-        return type(found)((*connection, OutOfMemoryError), channel)
-
-    return classes
+    transport.Transport.connection_errors = (
+        *transport.Transport.connection_errors,
+        OutOfMemoryError,
+    )

@@ -70,8 +70,8 @@ class Run:
         judging = import_module("benchmarks.chaos.judging")
         try:
             seen = import_module("benchmarks.chaos.running").run(network, fault, self.people)
-        except TimeoutError as problem:
-            seen = judging.Seen([], [str(problem)])
+        except Exception as problem:  # noqa: BLE001 — the other faults are tried, and this one is told
+            seen = judging.Seen([], [f"{type(problem).__name__}: {problem}"])
             sys.stderr.write(network.last_words())
         wrong = judging.judge(fault.expected, seen)
         self._note(fault.name, judging.line(fault, seen, wrong), good=not wrong)

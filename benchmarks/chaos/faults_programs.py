@@ -31,9 +31,11 @@ _CUT = frozenset({200, CUT})
 def child_killed(network: Network, problems: _Problems) -> Iterator[None]:
     """A worker with forked children beside the other; one child is killed."""
     network.worker("forked", "letters,default", 2)
-    time.sleep(6)  # it takes part
-    children = psutil.Process(network.processes["forked"].pid).children()
-    children[0].kill()
+    parent, until = psutil.Process(network.processes["forked"].pid), time.monotonic() + 60
+    while len(parent.children()) < 2 and time.monotonic() < until:
+        time.sleep(0.2)  # between two looks
+    time.sleep(2)  # they take part
+    parent.children()[0].kill()
     yield
     if network.processes["forked"].poll() is not None:
         problems.append("the worker went with its child")
