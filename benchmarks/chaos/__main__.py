@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from benchmarks.chaos.stage import Network
 
 
+KINDS = ("servers", "programs", "deploying", "tasks")
+
+
 def main() -> int:
     """Start the tests' servers for the template, then a network of its own."""
     parser = argparse.ArgumentParser(prog='make chaos ARGS="…"', description=__doc__)
@@ -44,8 +47,8 @@ class Run:
         """Everything; returns the exit status."""
         judging = import_module("benchmarks.chaos.judging")
         servers = import_module("benchmarks.chaos.faults_servers")
-        programs = import_module("benchmarks.chaos.faults_programs")
-        faults = [one for one in [*servers.FAULTS, *programs.FAULTS] if self._wants(one.name)]
+        modules = [import_module(f"benchmarks.chaos.faults_{kind}") for kind in KINDS]
+        faults = [one for kind in modules for one in kind.FAULTS if self._wants(one.name)]
         if faults:
             with import_module("benchmarks.chaos.stage").network() as network:
                 for fault in faults:

@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 
 import psutil
 
-from benchmarks.chaos.faults_servers import CONNECTIONS, _session
+from benchmarks.chaos.faults_servers import CONNECTIONS, session_of
 from benchmarks.chaos.judging import Expected, Fault
 from benchmarks.chaos.load import CUT, Publisher, read
 from benchmarks.chaos.stage import Network
@@ -75,102 +75,6 @@ def web_killed(network: Network, problems: _Problems) -> Iterator[None]:
 
 
 @contextmanager
-def deployed(network: Network, problems: _Problems) -> Iterator[None]:
-    """``migrate``, then new web processes in the old ones' place."""
-    if network.manage("migrate", "--no-input").wait(90):
-        problems.append("migrate failed")
-    os.kill(network.processes["web"].pid, signal.SIGHUP)
-    yield
-
-
-@contextmanager
-def two_migrators(network: Network, problems: _Problems) -> Iterator[None]:
-    both = [network.manage("migrate", "--no-input") for _ in range(2)]
-    yield
-    if [one.wait(90) for one in both] != [0, 0]:
-        problems.append("a migrator did not end well")
-
-
-@contextmanager
-def migration_broken(network: Network, problems: _Problems) -> Iterator[None]:
-    """A migration that fails half-way leaves nothing of itself, and runs when its cause is gone."""
-    with _session(network) as session:
-        session.execute("DELETE FROM django_migrations WHERE app = 'sessions'")
-        session.execute("DROP TABLE django_session")
-        session.execute("CREATE TABLE django_session (stands_in_the_way int)")
-        failed = network.manage("migrate", "--no-input").wait(90)
-        session.execute("DROP TABLE django_session")
-        again = network.manage("migrate", "--no-input").wait(90)
-    if not failed or again:
-        problems.append(f"the migration ended with {failed}, then with {again}")
-    yield
-
-
-@contextmanager
-def two_beats(network: Network, problems: _Problems) -> Iterator[None]:
-    """A page that is due goes out once."""
-    pages = import_module("news.models")
-    now = import_module("django.utils.timezone").now
-    schedule = str(network.folder / "beat-schedule-2")
-    network.python(
-        "beat2", "-m", "celery", "-A", "network", "beat", "--schedule", schedule, "--pidfile="
-    )
-    with import_module("regions.scoping").in_every_region():
-        index = pages.NewsIndexPage.objects.get(region__slug="kainuu", locale__language_code="fi")
-        page = pages.NewsPage(
-            title="Ajastettu", lead="Kerran.", published_on=now().date(), live=False
-        )
-        index.add_child(instance=page)
-        page.go_live_at = now()
-        page.save_revision(approved_go_live_at=now())
-    yield
-    until = time.monotonic() + 90
-    while time.monotonic() < until and not page.live:
-        page.refresh_from_db()
-        time.sleep(1)  # between two looks
-    entries = import_module("wagtail.models").PageLogEntry.objects.filter(page=page.pk)
-    times = entries.filter(action="wagtail.publish").count()
-    if times != 1:
-        problems.append(f"the timed page was published {times} times")
-    network.kill("beat2")
-
-
-@contextmanager
-def old_task(network: Network, problems: _Problems) -> Iterator[None]:
-    """A task of yesterday's code, and one with yesterday's words."""
-    app = import_module("celery").Celery(broker=network.environment["REDIS_URL"])
-    app.send_task("network.tasks.of_yesterday", queue="default")
-    app.send_task("network.health.tasks.tell_alive", args=["mail", 1, 2, 3], queue="mail")
-    yield
-    _expect_work(network, problems)
-
-
-@contextmanager
-def poison_task(network: Network, problems: _Problems) -> Iterator[None]:
-    """A task that takes its worker along each time is not tried for ever."""
-    network.kill("worker")
-    network.python(
-        "worker",
-        "-m",
-        "benchmarks.chaos.poison",
-        "worker",
-        "--queues",
-        "default,mail,letters",
-        *("--pool", "prefork", "-c", "2", "--hostname", "worker@%h", "--loglevel", "WARNING"),
-    )
-    app = import_module("celery").Celery(broker=network.environment["REDIS_URL"])
-    app.send_task("benchmarks.chaos.poison.kill_worker", queue="default")
-    yield
-    tries = network.folder / "poison"
-    taken = len(tries.read_text()) if tries.exists() else 0
-    if not 1 <= taken <= 4:
-        problems.append(f"the poison was tried {taken} times")
-    _expect_work(network, problems)
-    network.kill("worker")
-    network.work()
-
-
-@contextmanager
 def slow_clients(network: Network, problems: _Problems) -> Iterator[None]:
     """200 sockets that never finish their first line."""
     with ExitStack() as stack:
@@ -217,7 +121,7 @@ def told_to_end(network: Network, problems: _Problems) -> Iterator[None]:
 @contextmanager
 def broken_row(network: Network, problems: _Problems) -> Iterator[None]:
     """A row of one page that no code can read: that page may fail, its neighbours may not."""
-    with _session(network) as session:
+    with session_of(network) as session:
         row = session.execute(
             'UPDATE news_newspage SET body = \'[{"type": "paragraph", "value": {"a": 1}}, 7]\''
             " WHERE page_ptr_id = (SELECT max(page_ptr_id) FROM news_newspage)"
@@ -228,20 +132,20 @@ def broken_row(network: Network, problems: _Problems) -> Iterator[None]:
     if seen.status != 200:
         problems.append(f"the page with the broken row answered {seen.status}")
     yield
-    with _session(network) as session:
+    with session_of(network) as session:
         session.execute("UPDATE news_newspage SET body = '[]' WHERE page_ptr_id = %s", [row[0]])
 
 
 @contextmanager
 def search_emptied(network: Network, problems: _Problems) -> Iterator[None]:
     """The search's own table is lost; the sweep writes it again."""
-    with _session(network) as session:
+    with session_of(network) as session:
         session.execute("TRUNCATE search_searchdocument CASCADE")
     yield
     words = [sys.executable, "manage.py", "shell", "-c"]
     words.append("from network.search.tasks import repair_search; repair_search()")
     network.start("repair", words).wait(60)
-    with _session(network) as session:
+    with session_of(network) as session:
         found = session.execute("SELECT count(*) FROM search_searchdocument").fetchone()[0]
     if not found:
         problems.append("the search stays empty")
@@ -289,21 +193,6 @@ def _post(network: Network, path: str, body: dict[str, Any]) -> None:
         asked(network.web_port, path, method="POST", body=urlencode(body).encode(), **words)
 
 
-def _expect_work(network: Network, problems: _Problems) -> None:
-    """The worker goes on with others' tasks."""
-    redis = import_module("redis").Redis(port=network.redis_port)
-    for key in redis.scan_iter("*health:*"):
-        redis.delete(key)
-    app = import_module("celery").Celery(broker=network.environment["REDIS_URL"])
-    app.send_task("network.health.tasks.tell_alive", args=["default"], queue="default")
-    until = time.monotonic() + 20
-    while time.monotonic() < until:
-        if any(redis.scan_iter("*health:default")):
-            return
-        time.sleep(0.2)  # between two looks
-    problems.append("the worker does not go on")
-
-
 _GONE = Expected(fresh=_CUT, ready=_CUT, back_within=15, doubtful=CONNECTIONS)
 _SENDING = Expected(doubtful=CONNECTIONS)
 FAULTS = [
@@ -315,12 +204,6 @@ FAULTS = [
     ),
     Fault("F16", "the mail server away", "everything leaves later", mail_down, _SENDING),
     Fault("F18", "the mail server slow", "everything leaves, pages 200", mail_slow, _SENDING),
-    Fault("F20", "deploy: migrate, new web processes", "0 failed requests", deployed, Expected()),
-    Fault("F21", "a migration fails half-way", "it can be run again", migration_broken, Expected()),
-    Fault("F22", "two migrators", "one waits, both end well", two_migrators, Expected(seconds=12)),
-    Fault("F24", "two beats", "what is due goes out once", two_beats, Expected(seconds=2)),
-    Fault("F25", "a task of yesterday's code", "left aside, others go on", old_task, Expected()),
-    Fault("F26", "a task that kills its worker", "3 tries, others go on", poison_task, _SENDING),
     Fault("F27", "200 slow clients", "others are answered", slow_clients, Expected()),
     Fault("F29", "a broken row of a page", "only its block is left out", broken_row, Expected()),
     Fault("F30", "the search's table lost", "pages 200, written again", search_emptied, Expected()),

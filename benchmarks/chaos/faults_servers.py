@@ -62,7 +62,7 @@ def postgres_stopped(network: Network, problems: _Problems) -> Iterator[None]:
 
 @contextmanager
 def postgres_cut(network: Network, problems: _Problems) -> Iterator[None]:
-    with _session(network) as session:
+    with session_of(network) as session:
         session.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
             "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
@@ -80,7 +80,7 @@ def postgres_hung(network: Network, problems: _Problems) -> Iterator[None]:
 @contextmanager
 def table_locked(network: Network, problems: _Problems) -> Iterator[None]:
     """A migration that waits for a table gives way, and ends well when it is free."""
-    with _session(network) as session:
+    with session_of(network) as session:
         session.execute("DELETE FROM django_migrations WHERE app = 'sessions'")
         session.execute("DROP TABLE django_session")
         session.execute(
@@ -114,7 +114,7 @@ def _redis(network: Network) -> Any:
     return import_module("redis").Redis(port=network.redis_port)
 
 
-def _session(network: Network) -> Any:
+def session_of(network: Network) -> Any:
     name = import_module("network.embedded.cluster").NAME
     socket = str(network.postgres.sockets)
     return import_module("psycopg").connect(host=socket, user=name, dbname=name, autocommit=True)

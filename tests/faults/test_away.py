@@ -12,7 +12,7 @@ import pytest
 from benchmarks.chaos.stage import Network, network
 from tests.pagecache.origins import Seen, asked
 
-pytestmark = [pytest.mark.short_cut, pytest.mark.xdist_group("away")]
+pytestmark = pytest.mark.short_cut
 LAPPI = {"Host": "lappi.localhost"}
 FRESH = "/haku/?q=kahvi"
 """A page that is rendered each time: free words are never kept."""
