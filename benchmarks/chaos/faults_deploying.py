@@ -47,7 +47,13 @@ def migration_broken(network: Network, problems: _Problems) -> Iterator[None]:
 
 
 FAULTS = [
-    Fault("F20", "deploy: migrate, new web processes", "0 failed requests", deployed, Expected()),
+    Fault(
+        "F20",
+        "deploy: migrate, new web processes",
+        "0 failed requests",
+        deployed,
+        Expected(seconds=25),
+    ),
     Fault("F21", "a migration fails half-way", "it can be run again", migration_broken, Expected()),
     Fault("F22", "two migrators", "one waits, both end well", two_migrators, Expected(seconds=12)),
 ]

@@ -154,7 +154,9 @@ def search_emptied(network: Network, problems: _Problems) -> Iterator[None]:
 @contextmanager
 def two_publishers(network: Network, problems: _Problems) -> Iterator[None]:
     """Both write below the same page, each in a transaction."""
-    second = Publisher(network)
+    second, until = Publisher(network), time.monotonic() + 60
+    while not second.told() and time.monotonic() < until:
+        time.sleep(0.2)  # between two looks
     yield
     second.stop()
     lost, doubled = second.judge()

@@ -28,7 +28,7 @@ from tests.pagecache.origins import asked
 SHARED_TEMPORARY = 0o711
 WEB_WORDS = ["--interface", "wsgi", "--host", "127.0.0.1", "--no-ws", "--blocking-threads", "8"]
 WEB_WORDS += ["--workers", "1", "--backpressure", "128", "--workers-kill-timeout", "10"]
-WEB_WORDS += ["--respawn-failed-workers", "--respawn-interval", "0.5"]
+WEB_WORDS += ["--respawn-failed-workers", "--respawn-interval", "15"]
 
 
 class Network(Stage):
