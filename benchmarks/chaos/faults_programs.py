@@ -123,7 +123,7 @@ def broken_row(network: Network, problems: _Problems) -> Iterator[None]:
     """A row of one page that no code can read: that page may fail, its neighbours may not."""
     with session_of(network) as session:
         row = session.execute(
-            'UPDATE news_newspage SET body = \'[{"type": "paragraph", "value": {"a": 1}}, 7]\''
+            'UPDATE news_newspage SET body = \'[{"type": "paragraph", "value": {"a": 1}}]\''
             " WHERE page_ptr_id = (SELECT max(page_ptr_id) FROM news_newspage)"
             " RETURNING page_ptr_id"
         ).fetchone()
