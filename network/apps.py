@@ -9,3 +9,6 @@ class NetworkConfig(AppConfig):
 
     def ready(self) -> None:
         from network import celery  # noqa: F401, PLC0415 — binds @shared_task to our Celery app
+        from network.headers.choosers import mark_choosers  # noqa: PLC0415 — needs Wagtail's models
+
+        mark_choosers()

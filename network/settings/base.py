@@ -75,6 +75,7 @@ INSTALLED_APPS = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 MIDDLEWARE = [
+    "network.headers.middleware.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "network.compression.TextGZipMiddleware",
@@ -288,6 +289,7 @@ if MACHINE_TRANSLATOR := env.text("MACHINE_TRANSLATOR"):
 # --- safety ---
 X_FRAME_OPTIONS = "DENY"  # Wagtail's preview lifts it for its own frame
 SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
