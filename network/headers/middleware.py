@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 
@@ -40,9 +41,10 @@ class HeadersMiddleware:
         with nonces.known_as(nonce):
             response = self.get_response(request)
         response.headers.setdefault("Permissions-Policy", REFUSED)
-        response.headers.setdefault(CORP, _sharing(request, response))
         _frame(response)
-        _limit(response, nonce)
+        if response.status_code != HTTPStatus.NOT_MODIFIED:  # it names no kind; what came stays
+            response.headers.setdefault(CORP, _sharing(request, response))
+            _limit(response, nonce)
         return response
 
 

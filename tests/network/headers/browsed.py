@@ -1,0 +1,109 @@
+"""A browser's walk over every page of the admin, on the world of two regions.
+
+What a browser refuses for the policy's sake it says itself, in the page and on its console.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Browser, BrowserContext, Error, Page
+
+from network.users.models import User
+from tests.isolation.patterns import doors
+from tests.isolation.people import cookies_of
+from tests.isolation.plan import LOGGING_OUT, filled
+from tests.isolation.visitor import Ask, Visitor
+
+WATCH = """document.addEventListener("securitypolicyviolation", (one) => {
+  (window.refused ??= []).push(
+    `${one.effectiveDirective}: ${one.blockedURI} ${one.sample} ${one.sourceFile}:${one.lineNumber}`)
+})"""
+"""Put into each page before its own scripts."""
+A_PAGE = b"</html>"
+CHOOSERS = "[data-chooser-action-choose]:visible"
+_FEW = 3
+
+
+@dataclass
+class Walked:
+    """What the browser refused, and the pages that it was shown."""
+
+    pages: list[str] = field(default_factory=list)
+    dialogs: int = 0
+    refused: list[str] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
+
+    def figures(self) -> str:
+        """One line of numbers."""
+        return (
+            f"{len(self.pages)} pages of the admin, {self.dialogs} dialogs, "
+            f"{len(self.refused)} refusals, {len(self.broken)} errors of scripts"
+        )
+
+
+def paths(user: User, *, every: int = 1) -> Iterator[str]:
+    """An address of each door that shows the person a whole page."""
+    visitor = Visitor(user)
+    for door in doors()[::every]:
+        if not door.template.startswith("/admin/") or door.name in LOGGING_OUT:
+            continue
+        seen = 0
+        for values, mixed in filled(door, quick=True):
+            if mixed:
+                continue
+            path = door.path(values)
+            answer = visitor.ask(Ask(door.name, "GET", path))
+            if answer.status == 200 and A_PAGE in answer.body[-200:]:
+                yield path
+                seen += 1
+            if seen == _FEW:
+                break
+
+
+def walked(browser: Browser, port: int, user: User, addresses: list[str]) -> Walked:
+    """Open each page as the person, and on it the first dialog of each kind."""
+    found = Walked()
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script(WATCH)
+    address = f"http://localhost:{port}"
+    context.add_cookies(
+        [{"name": name, "value": value, "url": address} for name, value in cookies_of(user).items()]
+    )
+    for path in addresses:
+        _look(context, address + path, found)
+    context.close()
+    return found
+
+
+def _look(context: BrowserContext, address: str, found: Walked) -> None:
+    page = context.new_page()
+    page.on("pageerror", lambda error: found.broken.append(f"{address}: {error.message}"))
+    try:
+        page.goto(address, wait_until="load")
+        page.wait_for_timeout(120)
+        found.dialogs += _open_dialogs(page)
+        for frame in page.frames:
+            refused = frame.evaluate("window.refused ?? []")
+            found.refused += [f"{address}: {one}" for one in refused]
+        found.pages.append(address)
+    except Error as error:
+        found.broken.append(f"{address}: {error.message.splitlines()[0]}")
+    finally:
+        page.close()
+
+
+def _open_dialogs(page: Page) -> int:
+    """Dialogs come as pieces of HTML whose scripts must know the page's nonce."""
+    opened = 0
+    for number in range(min(page.locator(CHOOSERS).count(), 2)):
+        page.locator(CHOOSERS).nth(number).click(timeout=3000)
+        dialog = page.locator(".modal.in, .modal.show, .modal-content").first
+        dialog.wait_for(timeout=5000)
+        time.sleep(0.2)
+        page.keyboard.press("Escape")
+        page.locator(".modal-backdrop").wait_for(state="hidden", timeout=3000)
+        opened += 1
+    return opened
