@@ -39,6 +39,8 @@ _ADMIN: Policy = {
     "img-src": ("'self'", "data:", "blob:", TILES),
     "media-src": ("'self'", "blob:"),
     "font-src": ("'self'", "data:"),
+    # Cropping asks what the browser can do by an attribute that says "return;" and nothing else.
+    "script-src-attr": ("'unsafe-hashes'", "'sha256-i+qr4lq34KgNHiW62lWi9aInEBwiEOrfCzaNPCvkqD8='"),
 }
 FILE = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox"
 """Of what is no page: opened by itself it runs nothing and reaches nothing."""
@@ -57,6 +59,7 @@ def for_admin(nonce: str, framers: str = "'none'") -> str:
         {
             **_ADMIN,
             "script-src": ("'self'", f"'nonce-{nonce}'"),
+            "img-src": (*_ADMIN["img-src"], _own_sites()),
             "frame-src": ("'self'", *players()),
             "frame-ancestors": (framers,),
         }
@@ -72,6 +75,12 @@ def players() -> tuple[str, ...]:
     """The services whose videos stand in a frame after a press (campaign/videos/embeds.py)."""
     peertube = (f"https://{host}" for host in settings.PEERTUBE_HOSTS)
     return ("https://www.youtube-nocookie.com", "https://player.vimeo.com", *peertube)
+
+
+def _own_sites() -> str:
+    """The regions' sites, whose pictures the admin shows by their public addresses."""
+    port = f":{settings.WEB_PORT}" if settings.WEB_PORT not in {80, 443} else ""
+    return f"{settings.SITE_SCHEME}://*.{settings.NETWORK_DOMAIN}{port}"
 
 
 def _written(policy: Policy) -> str:

@@ -81,6 +81,7 @@ MIDDLEWARE = [
     "network.compression.TextGZipMiddleware",
     "network.pagecache.middleware.PageCacheMiddleware",
     "regions.middleware.RegionMiddleware",
+    "network.unreadable.middleware.UnreadableMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "translating.overview.middleware.VisitMiddleware",
     "network.users.middleware.KeptSessionMiddleware",
@@ -299,12 +300,15 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "filters": {"without_secrets": {"()": "network.masking.WithoutSecrets"}},
+    "filters": {
+        "without_secrets": {"()": "network.masking.WithoutSecrets"},
+        "without_traces": {"()": "network.unreadable.telling.WithoutTraces"},
+    },
     "handlers": {
         "stderr": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["without_secrets"],
+            "filters": ["without_secrets", "without_traces"],
         }
     },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},

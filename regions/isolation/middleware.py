@@ -62,8 +62,13 @@ class IsolationMiddleware:
         if not for_staff(request):
             return None
         statuses = (status for kind, status in _STATUSES.items() if isinstance(error, kind))
-        status = next(statuses, None)
+        status = 400 if _NO_NUMBER in str(error) else next(statuses, None)
         return refuse(request, status) if status else None
+
+
+_NO_NUMBER = "expected a number but got"
+"""How Django's fields complain of an id that is a word, or empty; the error's class is the value's
+own."""
 
 
 _STATUSES: dict[type[Exception], int] = {

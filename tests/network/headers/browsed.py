@@ -5,7 +5,6 @@ What a browser refuses for the policy's sake it says itself, in the page and on 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -83,7 +82,7 @@ def _look(context: BrowserContext, address: str, found: Walked) -> None:
     page.on("pageerror", lambda error: found.broken.append(f"{address}: {error.message}"))
     try:
         page.goto(address, wait_until="load")
-        page.wait_for_timeout(120)
+        page.wait_for_timeout(250)
         found.dialogs += _open_dialogs(page)
         for frame in page.frames:
             refused = frame.evaluate("window.refused ?? []")
@@ -100,10 +99,10 @@ def _open_dialogs(page: Page) -> int:
     opened = 0
     for number in range(min(page.locator(CHOOSERS).count(), 2)):
         page.locator(CHOOSERS).nth(number).click(timeout=3000)
-        dialog = page.locator(".modal.in, .modal.show, .modal-content").first
+        dialog = page.locator(".modal-dialog").first
         dialog.wait_for(timeout=5000)
-        time.sleep(0.2)
-        page.keyboard.press("Escape")
-        page.locator(".modal-backdrop").wait_for(state="hidden", timeout=3000)
+        page.wait_for_timeout(200)
         opened += 1
+        dialog.locator("[data-dismiss=modal]").first.click(timeout=3000)
+        dialog.wait_for(state="detached", timeout=5000)
     return opened
