@@ -24,7 +24,7 @@ from events.carpool.tokens import Purpose
 from events.carpool.tokens import link_to as link_to_trip
 from events.models import Registration, Trip
 from events.registration.tokens import registration_address
-from network.public_forms.forms import TOKEN
+from network.public_forms.forms import TOKEN, TRAP
 from network.public_forms.tokens import _SALT
 from newsletters.consent.links import preferences_address
 from newsletters.models import Subscriber
@@ -181,16 +181,24 @@ def complaints(html: str, form: Form, field: str, value: str) -> Iterator[str]:
     if page.html["lang"] != form.language:
         yield f"the page is in {page.html['lang']}"
     for control in page.select("[aria-invalid=true]"):
-        ids = (control.get("aria-describedby") or "").split()
-        said = " ".join(part.text for part in (page.find(id=one) for one in ids) if part).strip()
-        if not said:
+        around = (control, *control.find_parents("fieldset"))
+        ids = [one for part in around for one in (part.get("aria-describedby") or "").split()]
+        parts = [page.find(id=one) for one in ids]
+        said = " ".join(part.text for part in parts if part and "errorlist" in _classes(part))
+        if not said.strip():
             yield f"the error of {control.get('name')} is not tied to it"
         if form.language != "en" and any(words in said for words in ENGLISH):
             yield f"an error is in English: {said}"
-    control = page.select_one(f'main form [name="{field}"]') if field else None
+    is_kept = field and field not in {TRAP, TOKEN}
+    control = page.select_one(f'main form [name="{field}"]') if is_kept else None
     if control is not None and control.get("type") in {None, "text", "email", "tel", "number"}:
         if control.name != "select" and _kept(_value(control)) != _kept(value):
             yield f"what was written is gone: {_value(control)[:40]!r}"
+
+
+def _classes(part: Any) -> list[str]:
+    inside = part.select_one(".errorlist")
+    return [*part.get("class", []), *(inside.get("class", []) if inside else [])]
 
 
 def _kept(text: str) -> str:
