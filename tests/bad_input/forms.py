@@ -6,6 +6,7 @@ in the page's language, the error tied to its field, and what was written still 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -202,8 +203,8 @@ def _classes(part: Any) -> list[str]:
 
 
 def _kept(text: str) -> str:
-    """As HTML can hold it."""
-    return "".join(text.replace("\0", "\ufffd").split())
+    """As HTML can hold it: neither NUL nor half a pair of UTF-16 comes back."""
+    return "".join(re.sub(r"[\0\ufffd\ud800-\udfff]", "", text).split())
 
 
 def every_form(sender: Sender, *languages: str) -> Iterator[Form]:
