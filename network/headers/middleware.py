@@ -54,8 +54,10 @@ def _kind(response: HttpResponse) -> str:
 
 def _sharing(request: HttpRequest, response: HttpResponse) -> str:
     is_ours = request.path_info.startswith((*STAFF_PATHS, "/documents/"))
-    return "cross-origin" if _kind(response).startswith(_SHOWN_ELSEWHERE) and not is_ours else (
-        "same-origin"
+    return (
+        "cross-origin"
+        if _kind(response).startswith(_SHOWN_ELSEWHERE) and not is_ours
+        else ("same-origin")
     )
 
 

@@ -47,7 +47,10 @@ class Picture(AbstractImage):
         self.file.seek(0)
         if bare != content:
             self.file = ContentFile(bare, name=name)
-            self.file_size, self.file_hash = len(bare), sha1(bare, usedforsecurity=False).hexdigest()
+            self.file_size, self.file_hash = (
+                len(bare),
+                sha1(bare, usedforsecurity=False).hexdigest(),
+            )
 
 
 class Rendition(AbstractRendition):

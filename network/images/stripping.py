@@ -125,5 +125,7 @@ def _avif(content: bytes) -> bytes:
             return content
         file = io.BytesIO()
         upright = ImageOps.exif_transpose(picture)
-        upright.save(file, "AVIF", quality=85, exif=b"", icc_profile=picture.info.get("icc_profile"))
+        upright.save(
+            file, "AVIF", quality=85, exif=b"", icc_profile=picture.info.get("icc_profile")
+        )
     return file.getvalue()

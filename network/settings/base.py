@@ -246,7 +246,9 @@ STORAGES = {
 VIDEO_MAX_BYTES = env.number("VIDEO_MAX_BYTES")
 VIDEO_MAX_SECONDS = env.number("VIDEO_MAX_SECONDS")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # what was uploaded is taken away, never opened here
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[
+    str
+] = []  # what was uploaded is taken away, never opened here
 WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = False  # the policy is that of every file: network.headers
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 

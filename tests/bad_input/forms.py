@@ -212,8 +212,9 @@ def every_form(sender: Sender, *languages: str) -> Iterator[Form]:
     for language in languages:
         with override(language):
             for path in addresses():
-                prefix = "" if language == "fi" or path.startswith(f"/{language}/") else f"/{language}"
+                prefix = (
+                    "" if language == "fi" or path.startswith(f"/{language}/") else f"/{language}"
+                )
                 form = form_at(sender, prefix + path, language)
                 if form is not None:
                     yield form
-

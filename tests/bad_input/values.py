@@ -21,7 +21,12 @@ EMAILS: tuple[tuple[int, str], ...] = tuple(
         *("a" * 255 + "@example.org", '"a b"@example.org', "a@b", "a@häme.fi", "ä@ö.fi"),
         *("a@example.org.", "a@@example.org", "a+b@example.org", "A@EXAMPLE.ORG", " a@example.org"),
         *('"<a@example.org>"', "a@[127.0.0.1]", "a@xn--.fi", "a@example.org\nBcc: b@example.org"),
-        *("a\u0000@example.org", "a@" + "b" * 300 + ".fi", "\ud800@example.org", "a@exa\u200dmple.org"),
+        *(
+            "a\u0000@example.org",
+            "a@" + "b" * 300 + ".fi",
+            "\ud800@example.org",
+            "a@exa\u200dmple.org",
+        ),
     )
 )
 PHONES = tuple((46, value) for value in ("soita illalla", "+358(0)40 123", "1" * 30, "+", "٣٤٥"))

@@ -26,7 +26,9 @@ COPIES = {
     "wagtail_localize/admin/edit_translation.html": (LOCALIZE, "52b849c00b09876c"),
     "wagtail_localize/admin/submit_translation.html": (LOCALIZE, "f11cd525d207f37c"),
 }
-INLINE = re.compile(r"<script(?![^>]*\b(?:src|nonce)=)(?![^>]*type=\"(?:application|text)/(?!java))")
+INLINE = re.compile(
+    r"<script(?![^>]*\b(?:src|nonce)=)(?![^>]*type=\"(?:application|text)/(?!java))"
+)
 """A script that stands in the page itself, runs, and has no nonce."""
 KNOWN_INLINE = {
     "wagtailmedia/media/add.html": "its block is replaced: static/admin/video_title.js",

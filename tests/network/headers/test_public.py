@@ -37,7 +37,8 @@ def test_a_page_of_every_template_carries_them(slug, language):
 
 @pytest.mark.parametrize("host", HOSTS)
 @pytest.mark.parametrize(
-    "path", ["/ei-ole/", "/en/", "/haku/?q=apu", "/tyyli/", "/account/login/", "/lomakkeet/kirjeet/"]
+    "path",
+    ["/ei-ole/", "/en/", "/haku/?q=apu", "/tyyli/", "/account/login/", "/lomakkeet/kirjeet/"],
 )
 def test_so_do_pages_without_a_place_in_the_tree(host, path):
     found = expected.of(asked(host, path).headers)

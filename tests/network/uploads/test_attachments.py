@@ -43,7 +43,10 @@ REFUSED = {
         made.packed({**made.WORD, "word/vbaProject.bin": b"x"}),
     ),
     "a bomb": ("a.docx", BOMB),
-    "a bomb of many parts": ("a.docx", made.packed(made.WORD | {f"p{n}": b"" for n in range(6_000)})),
+    "a bomb of many parts": (
+        "a.docx",
+        made.packed(made.WORD | {f"p{n}": b"" for n in range(6_000)}),
+    ),
     "paths that lead out": ("a.docx", made.packed({**made.WORD, "../../etc/cron.d/x": b"x"})),
     "a zip called docx": ("a.docx", made.packed({"a.txt": b"x"})),
     "a word file called odt": ("a.odt", made.packed(made.WORD)),

@@ -64,7 +64,9 @@ def test_what_is_no_whole_picture_is_refused_beside_the_field(editor, case):
     )
     wrapper = field.find_parent(class_="w-field").get_text(" ", strip=True)
     assert "error" in str(field.find_parent(class_="w-field"))
-    assert not [word for word in ("Upload a valid", "Not a ", "This file") if word in wrapper + told]
+    assert not [
+        word for word in ("Upload a valid", "Not a ", "This file") if word in wrapper + told
+    ]
     assert page.select_one("#id_title")["value"] == "Kuva", "what was written is kept"
 
 
