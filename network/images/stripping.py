@@ -1,8 +1,8 @@
 """Takes out of a picture's file what it tells besides the picture: where and when it was taken, by
 whose telephone. The picture itself is not packed anew, but for AVIF.
 
-What remains is which way up it stands. A JPEG is a row of segments (ITU T.81, B.1), PNG and WebP are
-rows of chunks (RFC 2083; RFC 9649): those that are not about the picture are left out.
+What remains is which way up it stands. A JPEG is a row of segments (ITU T.81, B.1), PNG and WebP
+are rows of chunks (RFC 2083; RFC 9649): those that are not about the picture are left out.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from django.http.request import RawPostDataException, UnreadablePostError
 
 NUL = "\0"
 _STRANGE = re.compile(r"[\0\ud800-\udfff]|\d{10,}|\\u0000|[\[{]{100}")
-"""NUL and halves of a pair of UTF-16 (PostgreSQL stores neither), numbers past 32 bits, and lists in
-lists without end."""
+"""NUL and halves of a pair of UTF-16 (PostgreSQL stores neither), numbers past 32 bits, and lists
+in lists without end."""
 LONGEST_QUERY = 8_000
 """Bytes; what a browser and a proxy take. Ours are a tenth of that."""
 MOST_PARAMETERS = 500

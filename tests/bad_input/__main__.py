@@ -71,7 +71,8 @@ def _deal_out(folder: Path, arguments: argparse.Namespace):  # type: ignore[no-u
         )
         for number, out in enumerate(outs)
     ]
-    if any([worker.wait() for worker in workers]):
+    ended = [worker.wait() for worker in workers]
+    if any(ended):
         sys.exit("A part of the run ended before its time; its own words stand above.")
     return sum((pickle.loads(out.read_bytes()) for out in outs), Found())
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.core import mail
 from django.core.signals import got_request_exception
+
 from network.unreadable.telling import WithoutTraces
 from network.users.models import User
 from tests.isolation.crawl import undone

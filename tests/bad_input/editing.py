@@ -17,8 +17,8 @@ from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from tests.bad_input.asking import FORM, Probe
 from tests.isolation import keys
 from tests.isolation.bodies import greedy
-from tests.isolation.plan import LOGGING_OUT, filled
 from tests.isolation.patterns import doors
+from tests.isolation.plan import LOGGING_OUT, filled
 from tests.isolation.recording import Body
 from tests.isolation.swaps import FILES, page_edits
 from tests.isolation.visitor import Visitor

@@ -192,9 +192,12 @@ def complaints(html: str, form: Form, field: str, value: str) -> Iterator[str]:
             yield f"an error is in English: {said}"
     is_kept = field and field not in {TRAP, TOKEN}
     control = page.select_one(f'main form [name="{field}"]') if is_kept else None
-    if control is not None and control.get("type") in {None, "text", "email", "tel", "number"}:
-        if control.name != "select" and _kept(_value(control)) != _kept(value):
-            yield f"what was written is gone: {_value(control)[:40]!r}"
+    is_open = control is not None and control.name != "select" and control.get("type") in _OPEN
+    if is_open and _kept(_value(control)) != _kept(value):
+        yield f"what was written is gone: {_value(control)[:40]!r}"
+
+
+_OPEN = {None, "text", "email", "tel", "number"}
 
 
 def _classes(part: Any) -> list[str]:

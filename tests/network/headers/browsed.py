@@ -8,19 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from django.urls import reverse
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
 from network.users.models import User
+from tests.audit.policy import REFUSED, WATCH
+from tests.isolation import keys
+from tests.isolation.pages import page_types
 from tests.isolation.patterns import doors
 from tests.isolation.people import cookies_of
 from tests.isolation.plan import LOGGING_OUT, filled
 from tests.isolation.visitor import Ask, Visitor
 
-WATCH = """document.addEventListener("securitypolicyviolation", (one) => {
-  (window.refused ??= []).push(
-    `${one.effectiveDirective}: ${one.blockedURI} ${one.sample} ${one.sourceFile}:${one.lineNumber}`)
-})"""
-"""Put into each page before its own scripts."""
 A_PAGE = b"</html>"
 CHOOSERS = "[data-chooser-action-choose]:visible"
 _FEW = 3
@@ -46,6 +45,12 @@ class Walked:
 def paths(user: User, *, every: int = 1) -> Iterator[str]:
     """An address of each door that shows the person a whole page."""
     visitor = Visitor(user)
+    for model in page_types():  # their forms' choosers are empty: the dialogs can be opened
+        parent = keys.page_keys()[0]
+        label = (model._meta.app_label, model._meta.model_name)
+        path = reverse("wagtailadmin_pages:add", args=[*label, parent])
+        if visitor.ask(Ask("add", "GET", path)).status == 200:
+            yield path
     for door in doors()[::every]:
         if not door.template.startswith("/admin/") or door.name in LOGGING_OUT:
             continue
@@ -85,7 +90,7 @@ def _look(context: BrowserContext, address: str, found: Walked) -> None:
         page.wait_for_timeout(250)
         found.dialogs += _open_dialogs(page)
         for frame in page.frames:
-            refused = frame.evaluate("window.refused ?? []")
+            refused = frame.evaluate(REFUSED)
             found.refused += [f"{address}: {one}" for one in refused]
         found.pages.append(address)
     except Error as error:

@@ -12,9 +12,11 @@ PAGE = (
 )
 ADMIN = (
     "default-src 'none'; script-src 'self' 'nonce-{}'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob: https://tile.openstreetmap.org http://*.localhost; media-src 'self' blob:; "
+    "img-src 'self' data: blob: https://tile.openstreetmap.org http://*.localhost; "
+    "media-src 'self' blob:; "
     "font-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-    "base-uri 'none'; script-src-attr 'unsafe-hashes' 'sha256-i+qr4lq34KgNHiW62lWi9aInEBwiEOrfCzaNPCvkqD8='; "
+    "base-uri 'none'; "
+    "script-src-attr 'unsafe-hashes' 'sha256-i+qr4lq34KgNHiW62lWi9aInEBwiEOrfCzaNPCvkqD8='; "
     "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com; "
     "frame-ancestors {}"
 )
