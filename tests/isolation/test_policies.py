@@ -40,8 +40,8 @@ def test_no_page_of_the_admin_wants_what_its_policy_refuses(
         editor = person(world.OTHER, RoleKey.ADMINISTRATOR)
         some = list(paths(editor, every=60))
         with served() as port:
-            found = walked(browser, port, editor, some[::4])
-    assert len(found.pages) > 4
+            found = walked(browser, port, editor, some[::2])
+    assert len(found.pages) > 2
     assert found.dialogs
     assert not found.refused
     assert not found.broken
@@ -58,5 +58,5 @@ def test_a_script_without_the_nonce_is_seen(
     with django_db_blocker.unblock(), own_world(f"test_jv_seen_{worker}"), in_every_region():
         editor = person(world.OTHER, RoleKey.ADMINISTRATOR)
         with served() as port:
-            found = walked(browser, port, editor, ["/admin/region/lappi/redirects/add/"])
-    assert any("script-src" in one for one in found.refused)
+            found = walked(browser, port, editor, [next(paths(editor))])
+    assert any("script-src" in one for one in found.refused), found

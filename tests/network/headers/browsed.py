@@ -45,12 +45,7 @@ class Walked:
 def paths(user: User, *, every: int = 1) -> Iterator[str]:
     """An address of each door that shows the person a whole page."""
     visitor = Visitor(user)
-    for model in page_types():  # their forms' choosers are empty: the dialogs can be opened
-        parent = keys.page_keys()[0]
-        label = (model._meta.app_label, model._meta.model_name)
-        path = reverse("wagtailadmin_pages:add", args=[*label, parent])
-        if visitor.ask(Ask("add", "GET", path)).status == 200:
-            yield path
+    yield from _new_pages(visitor)
     for door in doors()[::every]:
         if not door.template.startswith("/admin/") or door.name in LOGGING_OUT:
             continue
@@ -65,6 +60,16 @@ def paths(user: User, *, every: int = 1) -> Iterator[str]:
                 seen += 1
             if seen == _FEW:
                 break
+
+
+def _new_pages(visitor: Visitor) -> Iterator[str]:
+    """The choosers of a new page's form are empty, so their dialogs can be opened."""
+    parent = keys.page_keys()[0]
+    for model in page_types():
+        label = (model._meta.app_label, model._meta.model_name)
+        path = reverse("wagtailadmin_pages:add", args=[*label, parent])
+        if visitor.ask(Ask("add", "GET", path)).status == 200:
+            yield path
 
 
 def walked(browser: Browser, port: int, user: User, addresses: list[str]) -> Walked:
@@ -88,15 +93,18 @@ def _look(context: BrowserContext, address: str, found: Walked) -> None:
     try:
         page.goto(address, wait_until="load")
         page.wait_for_timeout(250)
+        found.refused += _refused(page)
         found.dialogs += _open_dialogs(page)
-        for frame in page.frames:
-            refused = frame.evaluate(REFUSED)
-            found.refused += [f"{address}: {one}" for one in refused]
+        found.refused += _refused(page)
         found.pages.append(address)
     except Error as error:
         found.broken.append(f"{address}: {error.message.splitlines()[0]}")
     finally:
         page.close()
+
+
+def _refused(page: Page) -> list[str]:
+    return [f"{page.url}: {one}" for frame in page.frames for one in frame.evaluate(REFUSED)]
 
 
 def _open_dialogs(page: Page) -> int:
