@@ -9,12 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from wagtail.models import Page
 
-from campaign.models import VideoStoryPage
-from events.calendar.cards import Card, cards_of
 from events.models import EventReportPage
 from home import queries
 from home.maps import Shape, shape
@@ -23,13 +21,9 @@ from home.navigation import Link
 from network.images.together import shown_together
 from network.pages import BasePageQuerySet
 from network.remembering import remembered
-from news.models import NewsPage
 from organisations.models import OrganisationPage
 from regions.models import Motif, Municipality, Region, RegionSettings
 from regions.shelf import shelf
-
-_STORIES_SHOWN = 3
-_EVENTS_SHOWN = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +34,9 @@ class RegionCard:
     url: str
     languages: list[str]
     motif: str
-    """The template of its drawing."""
+    """The name of its drawing."""
+    again: bool
+    """Whether a card before it has the same drawing: it is sent once, however many regions."""
     colour: str
 
 
@@ -79,18 +75,22 @@ def _region_shape(region: Region) -> Shape:
 def region_cards(regions: list[Region]) -> list[RegionCard]:
     """The open regions, each in its own colour."""
     prefetch_related_objects(regions, "site__regionsettings")
-    return [_region_card(region) for region in regions]
+    drawn: set[str] = set()
+    return [_region_card(region, drawn) for region in regions]
 
 
-def _region_card(region: Region) -> RegionCard:
+def _region_card(region: Region, drawn: set[str]) -> RegionCard:
     site = region.open_site
     look = site.regionsettings
-    motif = look.motif if look.motif in Motif.values else Motif.NETWORK
+    motif = look.motif if look.motif in Motif.values else Motif.NETWORK.value
+    again = motif in drawn
+    drawn.add(motif)
     return RegionCard(
         title=region.name,
         url=f"{site.root_url}/",
         languages=region.languages,
-        motif=f"motifs/{motif}.svg",
+        motif=motif,
+        again=again,
         colour=_colour(look),
     )
 
@@ -137,29 +137,10 @@ def region_shapes(region: Region, served: Iterable[Municipality]) -> list[Shape]
     ]
 
 
-def events_of(organisation: OrganisationPage, here: Region) -> list[Card]:
-    """The next events that the organisation holds, as cards."""
-    return cards_of(queries.events_of(organisation)[:_EVENTS_SHOWN], here)
-
-
 def told_of(organisation: OrganisationPage) -> dict[str, list[Any]]:
     """The latest ``news`` and ``stories`` of the organisation; the pictures of both together."""
-    return shown_together(news=_news_of(organisation), stories=_stories_of(organisation))
-
-
-def _news_of(organisation: OrganisationPage) -> QuerySet[NewsPage]:
-    """About the organisation, whichever language names it."""
-    about = NewsPage.objects.filter(organisations__translation_key=organisation.translation_key)
-    news = NewsPage.objects.in_language().filter(pk__in=about.values("pk"))
-    return news.newest().for_cards()[:_STORIES_SHOWN]
-
-
-def _stories_of(organisation: OrganisationPage) -> QuerySet[VideoStoryPage]:
-    """That the organisation stands behind, whichever language it is shown in."""
-    stories = VideoStoryPage.objects.in_language().filter(
-        organisation__translation_key=organisation.translation_key
-    )
-    return stories.newest().for_cards()[:_STORIES_SHOWN]
+    key = organisation.translation_key
+    return shown_together(news=queries.news_of(key), stories=queries.stories_of(key))
 
 
 def reports_of(event: Page) -> list[EventReportPage]:

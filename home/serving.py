@@ -8,6 +8,7 @@ with its hooks (restrictions, who counts visits), redirects after a 404.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -22,7 +23,8 @@ from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve as serve_page
 
-from network.pages import BasePage, BasePageQuerySet
+from network.pages import BasePage
+from network.prepared import prepared
 from network.reading import HELD, give_references
 from network.remembering import remembered
 from regions.hosts import memory_of
@@ -61,7 +63,7 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
     rest: list[str] = []
     if found is None:
         model, pk, rest = _looked_for(front, steps)
-        found = _read(model, pk=pk) if model else None
+        found = _read(model, pk) if model else None
     if found is None:
         return None
     if not rest and len(known) < MOST_KNOWN:
@@ -89,7 +91,8 @@ def _joined(front: _Front, steps: list[str]) -> str:
 
 def _known_page(known: dict[str, tuple[type[Page], int]], url_path: str) -> Page | None:
     model, pk = known.get(url_path, (None, 0))
-    return _read(model, pk=pk, url_path=url_path) if model else None
+    page = _read(model, pk) if model else None
+    return page if page is not None and page.url_path == url_path else None
 
 
 def _looked_for(front: _Front, steps: list[str]) -> tuple[type[Page] | None, int, list[str]]:
@@ -136,20 +139,18 @@ def _answers(model: type[Page], rest: list[str]) -> bool:
     return True
 
 
-def _read(model: type[Page], **which: Any) -> Page | None:
+def _read(model: type[Page], pk: int) -> Page | None:
     if not issubclass(model, BasePage):
-        return model._default_manager.filter(**which).first()
-    page = _reading(model).filter(**which).first()
-    if page is not None:
+        return model._default_manager.filter(pk=pk).first()
+    for page in _reading(model)(pk):
         _give_references(page)
-    return page
+        return page
+    return None
 
 
 @lru_cache(maxsize=64)
-def _reading(model: type[BasePage]) -> BasePageQuerySet:
-    """Building the query costs more than asking it: each type's is built once."""
-    rows: BasePageQuerySet = model.objects.for_reading().order_by()
-    return rows
+def _reading(model: type[BasePage]) -> Callable[[int], list[Any]]:
+    return prepared(lambda pk: model.objects.for_reading().order_by().filter(pk=pk))
 
 
 def _give_references(page: Any) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import BooleanField, F, Func, JSONField, Value
+from django.db.models import BigIntegerField, BooleanField, F, Func, JSONField, Value
 from django.db.models.expressions import Combinable
 
 
@@ -58,6 +58,19 @@ class IsTranslated(_Condition):
     def into(cls, language: str) -> IsTranslated:
         """The condition for a language."""
         return cls(F("translation_key"), Value(language))
+
+
+class Among(_Condition):
+    """True where a field's value is one of a list, however long: unlike ``__in`` the list is one
+    parameter, so that the query can be prepared (``network.prepared``)."""
+
+    arg_joiner = " = ANY("
+    template = "%(expressions)s)"
+
+    def __init__(
+        self, field: Any, values: Any, element: Any = BigIntegerField, **extra: Any
+    ) -> None:
+        super().__init__(field, Value(values, output_field=ArrayField(element())), **extra)
 
 
 class _Objects(Func):

@@ -12,6 +12,7 @@ from django.db.models import OuterRef, QuerySet, Value
 from wagtail.models import Page
 
 from network.conditions import PlainVersions, Versions
+from network.prepared import prepared
 from network.remembering import remembered
 from network.site_roots import every_locale
 
@@ -49,7 +50,7 @@ def for_reading(rows: Rows) -> Rows:
     }
     for name in (*HELD, *LINKED):
         if hasattr(model, name):
-            known[f"known_{name}"] = ArraySubquery(_ids(model, name))
+            known[f"known_{name}"] = ArraySubquery(_ids(model, name, OuterRef("pk")))
     known |= model.known_beside()
     return rows.select_related("picture", *model.read_with).annotate(**known)
 
@@ -82,19 +83,40 @@ def versions_of(page: Any) -> list[Version]:
     return [Version(**one) for one in same] + [Version(**one, is_plain=True) for one in plain]
 
 
-def keys_of(page: Any, name: str) -> Any:
-    """Translation keys of the pages in a list, for a filter; empty when there are none. By no query
-    of its own for a page that came by ``for_reading``."""
+def linked(page: Any, name: str) -> list[Any]:
+    """The pages in a list of ``LINKED``, each as the reader's language has it; by no query when
+    there are none and the page came by ``for_reading``."""
     ids = getattr(page, f"known_{name}", None)
-    if ids is None:
-        return [one.translation_key for one in getattr(page, name).all()]
-    rows = type(page)._meta.get_field(name).related_model._default_manager
-    return rows.filter(pk__in=ids).values("translation_key") if ids else []
+    if ids is None:  # the list of a page that came another way may not be stored
+        keys = [one.translation_key for one in getattr(page, name).all()]
+        rows = type(page)._meta.get_field(name).related_model.objects.in_language()
+        return list(rows.filter(translation_key__in=keys).defer("body"))
+    return _linked(type(page), name, page.pk) if ids else []
 
 
-def _ids(model: Any, name: str) -> QuerySet[Any]:
+@prepared
+def _linked(model: Any, name: str, page: int) -> QuerySet[Any]:
+    keys = _rows_of(model, name).filter(pk__in=_ids(model, name, page)).values("translation_key")
+    return _rows_of(model, name).in_language().filter(translation_key__in=keys).defer("body")
+
+
+def in_language(model: Any, pk: int) -> Any:
+    """The public page that stands for one of a type in the reader's language; None where there is
+    none."""
+    return next(iter(_in_language(model, pk)), None)
+
+
+@prepared
+def _in_language(model: Any, pk: int) -> QuerySet[Any]:
+    keys = model.objects.filter(pk=pk).values("translation_key")
+    return model.objects.in_language().filter(translation_key__in=keys).defer("body")
+
+
+def _rows_of(model: Any, name: str) -> Any:
+    return model._meta.get_field(name).related_model.objects
+
+
+def _ids(model: Any, name: str, page: Any) -> QuerySet[Any]:
     field = model._meta.get_field(name)
     rows = field.remote_field.through._default_manager
-    return rows.filter(**{field.m2m_field_name(): OuterRef("pk")}).values(
-        field.m2m_reverse_field_name()
-    )
+    return rows.filter(**{field.m2m_field_name(): page}).values(field.m2m_reverse_field_name())

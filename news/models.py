@@ -14,9 +14,12 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from network.pages import BasePageQuerySet, BodyPage, ListPage, synchronized
-from network.paginate import paginate
-from network.reading import keys_of
+from network.paginate import paginate_rows
+from network.prepared import Shapes
+from network.reading import linked
 from network.search.described import Kind
+
+_SHAPES = Shapes()
 
 
 class NewsQuerySet(BasePageQuerySet):
@@ -39,9 +42,19 @@ class NewsIndexPage(ListPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        own = NewsPage.objects.in_language(originals=self.shows_originals)
-        news = own.filter(region=self.region).newest().for_cards()
-        return context | {"items": paginate(request, news)}
+        total = self._news(self.region_id).count()
+        return context | {"items": paginate_rows(request, self._shown, total=total)}
+
+    def _news(self, region: int | None) -> NewsQuerySet:
+        own: NewsQuerySet = NewsPage.objects.in_language(originals=self.shows_originals)
+        return own.filter(region=region)
+
+    def _shown(self, wanted: slice) -> list[NewsPage]:
+        return _SHAPES.rows(
+            (f"{wanted}", self.shows_originals),
+            lambda region: self._news(region).newest().for_cards()[wanted],
+            self.region_id,
+        )
 
 
 class NewsPage(BodyPage):
@@ -111,8 +124,4 @@ class NewsPage(BodyPage):
 
     def organisations_in_language(self) -> list:
         """The organisations as the reader's language has them."""
-        keys = keys_of(self, "organisations")
-        if keys == []:
-            return []
-        model = type(self)._meta.get_field("organisations").related_model
-        return list(model.objects.in_language().filter(translation_key__in=keys))
+        return linked(self, "organisations")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
@@ -48,9 +49,19 @@ def pages_of(entries: Iterable[Any]) -> list[OrganisationPage]:
 
     The slice is taken inside the query, so that only its own pages are looked up.
     """
+    return in_order(profiles_of(entries))
+
+
+def profiles_of(entries: Any) -> QuerySet[OrganisationPage]:
+    """The profiles of a slice of entries with what lists show, in no order."""
+    pages = OrganisationPage.objects.filter(pk__in=entries.values("page"))
+    rows: QuerySet[OrganisationPage] = pages.select_related("locale", "region", "entry")
+    return rows.only(*_SHOWN)
+
+
+def in_order(pages: Iterable[OrganisationPage]) -> list[OrganisationPage]:
+    """Profiles that ``profiles_of`` has brought by the reader's alphabet, with ``places``."""
     order = f"order_{alphabet_of(get_language() or '')}"
-    pages = OrganisationPage.objects.filter(pk__in=entries.values("page"))  # type: ignore[attr-defined]
-    pages = pages.select_related("locale", "region", "entry").only(*_SHOWN)
     found = sorted(pages, key=lambda page: (getattr(page.entry, order), page.pk))
     for page in found:
         page.places = place_names(page.entry.municipalities)

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet, UUIDField
 from django.http import HttpRequest
 from django.utils import timezone
 
+from network.conditions import Among
+from network.prepared import prepared
 from organisations.models import OrganisationName, OrganisationPage
 from organisations.structured import ngo
 from regions.models import Municipality, Region
@@ -96,9 +99,7 @@ def _family(page: OrganisationPage) -> Family:
     wanted = {*above, *members, *before}
     if not wanted:
         return Family(named_umbrella=page.umbrella_name)
-    rows = OrganisationPage.objects.in_language().filter(translation_key__in=wanted)
-    rows = rows.select_related("region").defer("body", "links", "region__outline")
-    found = {row.translation_key: row for row in rows.order_by("sort_key")}
+    found = {row.translation_key: row for row in _in_language(sorted(wanted))}
     return Family(
         named_umbrella=page.umbrella_name,
         umbrella=found.get(page.umbrella.translation_key) if page.umbrella else None,
@@ -108,6 +109,12 @@ def _family(page: OrganisationPage) -> Family:
             row for row in found.values() if row.translation_key in members and not has_ended(row)
         ][:MEMBERS_SHOWN],
     )
+
+
+@prepared
+def _in_language(keys: list[UUID]) -> QuerySet[OrganisationPage]:
+    rows = OrganisationPage.objects.in_language().filter(Among("translation_key", keys, UUIDField))
+    return rows.defer("body", "links").order_by("sort_key")
 
 
 def _known(page: OrganisationPage, name: str, **relation: UUID) -> set[UUID]:

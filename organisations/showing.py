@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import get_language
 
-from network.paginate import paginate
+from network.paginate import paginate_rows
+from network.prepared import Shapes
 from organisations import listing
 from organisations.facets import Facets
 from organisations.filters import ALPHABET, LIST, MAP, MUNICIPALITY, THEME, VIEWS, DirectoryFilter
-from organisations.models import DirectoryPage
+from organisations.models import DirectoryPage, OrganisationPage
+
+_OPENING = Shapes()
 
 
 def directory(request: HttpRequest, page: DirectoryPage) -> dict[str, Any]:
@@ -20,9 +24,12 @@ def directory(request: HttpRequest, page: DirectoryPage) -> dict[str, Any]:
     chosen = DirectoryFilter(request.GET, region=page.region)
     lettered = chosen.view == ALPHABET
     facets = Facets(chosen, language=language, action=request.path, letters=lettered)
-    entries = facets.found.in_order(language)
-    items = paginate(request, entries, listing.PER_PAGE[chosen.view], total=facets.total)
-    items.object_list = [] if chosen.view == MAP else listing.pages_of(items.object_list)
+    items = paginate_rows(
+        request,
+        lambda wanted: _shown(facets, wanted, language),
+        total=facets.total,
+        per_page=listing.PER_PAGE[chosen.view],
+    )
     context = {
         "chosen": chosen,
         "facets": facets.every,
@@ -36,8 +43,24 @@ def directory(request: HttpRequest, page: DirectoryPage) -> dict[str, Any]:
     if lettered:
         context["letters"] = listing.letters(facets, items, chosen.query())
     if chosen.view == MAP:
-        context["points"] = listing.points(entries, request)
+        context["points"] = listing.points(facets.found.in_order(language), request)
     return context
+
+
+def _shown(facets: Facets, wanted: slice, language: str) -> list[OrganisationPage]:
+    """A page of the list; the directory as it opens has its SQL ready. A map has no pages."""
+    chosen = facets.filter
+    if chosen.view == MAP:
+        return []
+    if chosen.is_set or chosen.words:
+        return listing.pages_of(facets.found.in_order(language)[wanted])
+    shape = (f"{wanted}", chosen.region.pk)
+    rows = _OPENING.rows(
+        shape,
+        lambda: listing.profiles_of(facets.found.in_order(language)[wanted]),
+        day=timezone.localdate(),
+    )
+    return listing.in_order(rows)
 
 
 def _told_to_search_engines(

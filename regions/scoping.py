@@ -22,6 +22,8 @@ from typing import Any
 from django.core.exceptions import EmptyResultSet, FullResultSet
 from django.db import models
 
+from network.prepared import compiled_anew
+
 
 @dataclass(frozen=True)
 class Scope:
@@ -79,6 +81,7 @@ class InScope(models.Expression):
         (self.region,) = expressions
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
+        compiled_anew("which regions are seen")
         regions = current_scope().regions
         if regions is None:
             raise FullResultSet

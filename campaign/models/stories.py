@@ -21,6 +21,7 @@ from campaign.captions.panels import MissingPanel
 from campaign.models.consented import CONSENT_PANEL, CONSENT_TRANSLATABLE, Consented
 from campaign.models.shown import VIDEO_PANEL, VIDEO_TRANSLATABLE, ShownVideo
 from network.pages import BasePageQuerySet, BodyPage, synchronized, translated
+from network.reading import in_language
 from network.search.described import Kind
 
 
@@ -157,6 +158,6 @@ class VideoStoryPage(RoutablePageMixin, Consented, ShownVideo, BodyPage):
         """The organisation as the reader's language has it."""
         if self.organisation_id is None:
             return None
-        model = type(self)._meta.get_field("organisation").related_model
-        keys = model.objects.filter(pk=self.organisation_id).values("translation_key")
-        return model.objects.in_language().filter(translation_key__in=keys).first()
+        return in_language(
+            type(self)._meta.get_field("organisation").related_model, self.organisation_id
+        )

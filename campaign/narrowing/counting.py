@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
@@ -37,10 +38,15 @@ def total(rows: QuerySet[Any]) -> list[QuerySet[Any]]:
     return [_counted(TOTAL, rows, Value("", _TEXT))]
 
 
-def count(parts: list[QuerySet[Any]]) -> Counts:
-    """Ask for all parts at once."""
+def together(parts: list[QuerySet[Any]]) -> QuerySet[Any]:
+    """All parts as one query."""
+    return parts[0].union(*parts[1:], all=True)
+
+
+def counts_of(rows: Iterable[tuple[str, str, int]]) -> Counts:
+    """What the query has brought."""
     counts: Counts = {TOTAL: {}}
-    for facet, value, number in parts[0].union(*parts[1:], all=True):
+    for facet, value, number in rows:
         counts.setdefault(facet, {})[value] = number
     return counts
 

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from django.db.models import F
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.db.models import F, QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from campaign.models import PracticePage
-from campaign.narrowing.counting import Counts, Unnest, count, grouped, grouped_by_theme, total
+from campaign.narrowing.counting import (
+    Counts,
+    Unnest,
+    counts_of,
+    grouped,
+    grouped_by_theme,
+    together,
+    total,
+)
 from campaign.narrowing.facets import PageFacets
 from campaign.narrowing.filters import MUNICIPALITY, REGION, THEME
 from campaign.practices.choices import Group, Stage
 from campaign.practices.filters import GROUP, GROUPS, STAGE, STAGES, WORDS, PracticeFilter
 from network.pages import BasePageQuerySet
+from network.prepared import Shapes
 from regions.facets import Facet
+
+_OPENING = Shapes()
 
 
 class PracticeFacets(PageFacets):
@@ -24,10 +38,14 @@ class PracticeFacets(PageFacets):
 
     def __init__(self, chosen: PracticeFilter, *, action: str, originals: bool = True) -> None:
         super().__init__(chosen, action=action)
-        rows = PracticePage.objects.in_language(originals=originals)
-        self.practices: BasePageQuerySet = (
-            rows if chosen.region.is_hub else rows.filter(region=chosen.region)
-        )
+        self._originals = originals
+
+    @cached_property
+    def practices(self) -> BasePageQuerySet:
+        """All that the finder has."""
+        rows: BasePageQuerySet = PracticePage.objects.in_language(originals=self._originals)
+        here = self.filter.region
+        return rows if here.is_hub else rows.filter(region=here)
 
     @property
     def found(self) -> BasePageQuerySet:
@@ -37,6 +55,17 @@ class PracticeFacets(PageFacets):
     @cached_property
     def counts(self) -> Counts:
         """Each facet under all choices but its own, and the total."""
+        return counts_of(self.rows("counts", self._counted))
+
+    def rows(self, what: str, build: Callable[[], QuerySet[Any, Any]]) -> Iterable[Any]:
+        """What ``build`` asks of the practices; the finder as it opens has its SQL ready."""
+        chosen = self.filter
+        if chosen.is_set or chosen.words:
+            return build()
+        shape = (what, chosen.region.pk, self._originals, len(chosen.offered_regions))
+        return _OPENING.rows(shape, build)
+
+    def _counted(self) -> QuerySet[Any, Any]:
         narrow, rows = self.filter.narrow, self.practices
         parts = total(narrow(rows))
         if self.filter.offered_regions:
@@ -46,7 +75,7 @@ class PracticeFacets(PageFacets):
         parts += grouped_by_theme(THEME, narrow(rows, but=THEME))
         parts += grouped(STAGE, narrow(rows, but=STAGE), "stage")
         parts += grouped(GROUP, narrow(rows, but=GROUP), Unnest(F("groups")))
-        return count(parts)
+        return together(parts)
 
     def count_of(self, number: int) -> str:
         return ngettext("%(total)s practice", "%(total)s practices", number) % {"total": number}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection
+from typing import Any
 
 from django.db.models import QuerySet
 
 from campaign.consents.purposes import allows
 from campaign.models import Consent, StoryShare, VideoStoryPage
 from campaign.sharing.queries import is_public
+from network.prepared import prepared
 from regions.models import Region
 
 _State = StoryShare.State
@@ -63,10 +65,15 @@ def free_picks(*, letter_key: uuid.UUID) -> int:
 
 def stories_in(letter_key: uuid.UUID, language: str) -> list[VideoStoryPage]:
     """The stories that went along in a letter and are public now, in the reader's language."""
+    return _stories_in(letter_key, language)
+
+
+@prepared
+def _stories_in(letter_key: uuid.UUID, language: str) -> QuerySet[VideoStoryPage]:
     bound = StoryShare.everywhere.filter(
         kind=StoryShare.Kind.LETTER, state=_State.SHOWN, letter_key=letter_key
     )
-    pages = VideoStoryPage.objects.in_language(language).filter(
+    pages: QuerySet[Any] = VideoStoryPage.objects.in_language(language).filter(
         translation_key__in=bound.values("story__key")
     )
-    return list(pages.newest().for_cards().select_related("video"))
+    return pages.newest().for_cards().select_related("video")

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from campaign.models import CampaignPage
 from campaign.models.stories import StoryQuerySet
-from campaign.narrowing.counting import Counts, count, grouped, grouped_by_theme, total
+from campaign.narrowing.counting import (
+    Counts,
+    counts_of,
+    grouped,
+    grouped_by_theme,
+    together,
+    total,
+)
 from campaign.narrowing.facets import PageFacets
 from campaign.narrowing.filters import MUNICIPALITY, REGION, THEME
 from campaign.queries import stories_for, versions_for
 from campaign.wall.filters import LANGUAGE, ORGANISATION, WallFilter
+from network.prepared import Shapes
 from regions.facets import Facet
+
+_OPENING = Shapes()
 
 
 class WallFacets(PageFacets):
@@ -25,8 +39,11 @@ class WallFacets(PageFacets):
     def __init__(self, chosen: WallFilter, *, campaign: CampaignPage, action: str) -> None:
         super().__init__(chosen, action=action)
         self.campaign = campaign
-        self.stories = stories_for(campaign, chosen.languages)
+
+    @cached_property
+    def stories(self) -> StoryQuerySet:
         """All that the wall has in the chosen languages."""
+        return stories_for(self.campaign, self.filter.languages)
 
     @cached_property
     def found(self) -> StoryQuerySet:
@@ -36,6 +53,17 @@ class WallFacets(PageFacets):
     @cached_property
     def counts(self) -> Counts:
         """Each facet under all choices but its own, and the total."""
+        return counts_of(self.rows("counts", self._counted))
+
+    def rows(self, what: str, build: Callable[[], QuerySet[Any, Any]]) -> Iterable[Any]:
+        """What ``build`` asks of the wall; the wall as it opens has its SQL ready."""
+        if self.filter.is_set or self.filter.languages:
+            return build()
+        campaign = self.campaign
+        offered = (len(self.filter.offered_regions), len(self.filter.offered_municipalities))
+        return _OPENING.rows((what, campaign.key, campaign.region_id, *offered), build)
+
+    def _counted(self) -> QuerySet[Any, Any]:
         narrow, rows = self.filter.narrow, self.stories
         parts = total(narrow(rows))
         if self.filter.offered_regions:
@@ -45,7 +73,7 @@ class WallFacets(PageFacets):
         parts += grouped_by_theme(THEME, narrow(rows, but=THEME))
         versions = narrow(versions_for(self.campaign))
         parts += grouped(LANGUAGE, versions, "locale__language_code")
-        return count(parts)
+        return together(parts)
 
     def count_of(self, number: int) -> str:
         return ngettext("%(total)s story", "%(total)s stories", number) % {"total": number}

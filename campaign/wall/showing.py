@@ -12,7 +12,7 @@ from campaign.wall.cards import cards_of, fetch_renditions, for_wall
 from campaign.wall.facets import WallFacets
 from campaign.wall.figures import figures
 from campaign.wall.filters import WallFilter
-from network.paginate import PARAMETER, PER_PAGE, paginate
+from network.paginate import PARAMETER, paginate_rows
 
 
 def wall(request: HttpRequest, page: CampaignPage) -> dict[str, Any]:
@@ -21,7 +21,11 @@ def wall(request: HttpRequest, page: CampaignPage) -> dict[str, Any]:
         raise Http404  # a page outside of every site, which nobody can visit
     chosen = WallFilter(request.GET, region=page.region)
     facets = WallFacets(chosen, campaign=page, action=request.path)
-    items = paginate(request, for_wall(facets.found), PER_PAGE, total=facets.total)
+    items = paginate_rows(
+        request,
+        lambda wanted: facets.rows(f"{wanted}", lambda: for_wall(facets.found)[wanted]),
+        total=facets.total,
+    )
     stories = list(items.object_list)
     fetch_renditions(stories, page)
     items.object_list = cards_of(stories, page)

@@ -11,6 +11,8 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from events.models import AgreedItem, AgreedState, EventIndexPage, EventPage, MemoPage, Occasion
+from network.conditions import Among
+from network.prepared import prepared
 from regions.models import Municipality, Region
 
 DONE_SHOWN_FOR = dt.timedelta(days=30)
@@ -46,11 +48,16 @@ def agreements_in(memos: Iterable[MemoPage]) -> list[Agreement]:
     """Everything agreed in the memos, in their order; two queries however many."""
     by_memo = {memo.pk: memo for memo in memos}
     order = {pk: place for place, pk in enumerate(by_memo)}
-    items = list(AgreedItem.objects.filter(memo__in=by_memo))
+    items = _items_of([*by_memo]) if by_memo else []
     items.sort(key=lambda item: (order[item.memo_id], item.sort_order or 0, item.pk))
     rows = AgreedState.objects.filter(key__in=[item.translation_key for item in items])
     states = {row.key: row for row in rows}
     return [_agreement(item, by_memo[item.memo_id], states) for item in items]
+
+
+@prepared
+def _items_of(memos: list[int]) -> QuerySet[AgreedItem]:
+    return AgreedItem.objects.filter(Among("memo_id", memos))
 
 
 def _agreement(item: AgreedItem, memo: MemoPage, states: dict) -> Agreement:
@@ -63,10 +70,9 @@ def _agreement(item: AgreedItem, memo: MemoPage, states: dict) -> Agreement:
 def agreed_in_municipality(municipality: Municipality, region: Region) -> list[Agreement]:
     """What stands on the municipality's page: all that is open, and what was done lately."""
     since = timezone.localdate() - DONE_SHOWN_FOR
-    memos = _public_memos(region).filter(municipality=municipality)[:MEMOS_READ]
     return [
         one
-        for one in agreements_in(memos)
+        for one in agreements_in(_memos_in(region.pk, municipality.pk))
         if one.is_open
         or (one.state == State.DONE and one.settled_on is not None and one.settled_on >= since)
     ]
@@ -77,13 +83,23 @@ def agreed_before(event: EventPage) -> list[Agreement]:
     if event.municipality_id is None or event.region is None:
         return []
     day = timezone.localdate(event.starts_at)
-    memos = _public_memos(event.region).filter(municipality=event.municipality_id, held_on__lt=day)
-    return [one for one in agreements_in(memos[:MEMOS_READ]) if one.is_open]
+    memos = _memos_before(event.region_id, event.municipality_id, day)
+    return [one for one in agreements_in(memos) if one.is_open]
 
 
-def _public_memos(region: Region) -> QuerySet[MemoPage]:
-    found = MemoPage.objects.in_language().filter(region=region).newest()
-    return found.select_related("locale").defer("presented", "wishes")
+@prepared
+def _memos_in(region: int, municipality: int) -> QuerySet[MemoPage]:
+    return _public_memos(region, municipality)[:MEMOS_READ]
+
+
+@prepared
+def _memos_before(region: int, municipality: int, day: dt.date) -> QuerySet[MemoPage]:
+    return _public_memos(region, municipality).filter(held_on__lt=day)[:MEMOS_READ]
+
+
+def _public_memos(region: int, municipality: int) -> QuerySet[MemoPage]:
+    found = MemoPage.objects.in_language().filter(region=region, municipality=municipality)
+    return found.newest().defer("presented", "wishes")
 
 
 def agreed_of_region(region: Region, *, settled: bool) -> list[Agreement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,13 +47,19 @@ class Card:
 
 def cards_of(entries: CalendarQuerySet, here: Region) -> list[Card]:
     """The entries as cards on a site, in their order."""
+    return cards_from(rows_of(entries), here)
+
+
+def cards_from(rows: Iterable[Any], here: Region) -> list[Card]:
+    """What ``rows_of`` has brought, as cards."""
     addresses, language = Addresses(here), get_language()
     regions = {one.pk: one.name for one in opened_regions() if one.pk != here.pk}
     kinds = dict(EventPage.Kind.choices)
-    return [_card(row, addresses, language, regions, kinds) for row in _rows(entries)]
+    return [_card(row, addresses, language, regions, kinds) for row in rows]
 
 
-def _rows(entries: CalendarQuerySet) -> Any:
+def rows_of(entries: CalendarQuerySet) -> Any:
+    """The entries with what a card shows."""
     return entries.values_list(*_COLUMNS)
 
 

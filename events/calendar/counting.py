@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
@@ -28,22 +30,29 @@ _COLUMNS = {REGION: "region_id", MUNICIPALITY: "municipality_id", KIND: "kind", 
 _TEXT = models.TextField()
 
 
-def count(chosen: CalendarFilter, entries: CalendarQuerySet, *, with_when: bool) -> Counts:
-    """Each facet under all choices but its own, the total, and with ``with_when`` the stretches
-    of days."""
+def counted(
+    chosen: CalendarFilter, entries: CalendarQuerySet, now: dt.datetime, *, with_when: bool
+) -> Any:
+    """The query that counts each facet under all choices but its own, the total, and with
+    ``with_when`` the stretches of days."""
     offered = {
         REGION: bool(chosen.offered_regions),
         MUNICIPALITY: bool(chosen.offered_municipalities),
     }
     narrowed = chosen.narrow(entries)
-    rows = [_counted(TOTAL, chosen.in_time(narrowed))]
+    rows = [_counted(TOTAL, chosen.in_time(narrowed, now))]
     for name in (REGION, MUNICIPALITY, THEME, KIND, ONLINE):
         if offered.get(name, True):
-            rows.append(_grouped(name, chosen.in_time(chosen.narrow(entries, but=name))))
+            rows.append(_grouped(name, chosen.in_time(chosen.narrow(entries, but=name), now)))
     for key, stretch in stretches(chosen.today).items() if with_when else ():
         rows.append(_counted(f"{WHEN} {key}", during(narrowed, stretch)))
+    return rows[0].union(*rows[1:], all=True)
+
+
+def counts_of(rows: Iterable[tuple[str, str, int]]) -> Counts:
+    """What the query has brought."""
     counts: Counts = {TOTAL: {}}
-    for facet, value, number in rows[0].union(*rows[1:], all=True):
+    for facet, value, number in rows:
         counts.setdefault(facet, {})[value] = number
     return counts
 

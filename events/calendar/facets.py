@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import Any
 
+from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from events.calendar.counting import TOTAL, count
+from events.calendar.counting import TOTAL, counted, counts_of
 from events.calendar.filters import (
     FROM,
     KIND,
     KINDS,
+    LIST,
     MONTHLY,
     MUNICIPALITY,
     ONLINE,
@@ -29,9 +34,12 @@ from events.calendar.filters import (
 )
 from events.models import CalendarEntry, EventPage
 from events.models.calendar import CalendarQuerySet
+from network.prepared import Shapes
 from regions.facets import Facet, FacetValue, worth_showing
 from regions.models import Theme
 from regions.shelf import shelf
+
+_OPENING = Shapes()
 
 
 def count_of(number: int) -> str:
@@ -46,14 +54,33 @@ class CalendarFacets:
         self, chosen: CalendarFilter, *, language: str, action: str, originals: bool = True
     ) -> None:
         self.filter, self.action = chosen, action
-        shown = CalendarEntry.objects.shown_to(language, originals=originals)
-        self.every_entry = shown.in_region(chosen.region)
-        self.counts = count(chosen, self.every_entry, with_when=self._has_when)
+        self._language, self._originals, self._now = language, originals, timezone.now()
+        self.counts = counts_of(self.rows("counts", self._counted))
+
+    def rows(self, what: str, build: Callable[[dt.datetime], QuerySet[Any, Any]]) -> Iterable[Any]:
+        """What ``build`` asks of the calendar now; the calendar as it opens has its SQL ready."""
+        chosen = self.filter
+        if chosen.is_set or chosen.view != LIST:
+            return build(self._now)
+        shape = (what, chosen.region.pk, self._originals, len(chosen.offered_regions))
+        return _OPENING.rows(shape, build, self._now, day=chosen.today)
+
+    @cached_property
+    def _every_entry(self) -> CalendarQuerySet:
+        shown = CalendarEntry.objects.shown_to(self._language, originals=self._originals)
+        return shown.in_region(self.filter.region)
+
+    def _counted(self, now: dt.datetime) -> Any:
+        return counted(self.filter, self._every_entry, now, with_when=self._has_when)
 
     @cached_property
     def found(self) -> CalendarQuerySet:
         """What fits every choice, in the time that is looked at and in its order."""
-        return self.filter.in_time(self.filter.narrow(self.every_entry))
+        return self.found_at(self._now)
+
+    def found_at(self, now: dt.datetime) -> CalendarQuerySet:
+        """The same as it is at a moment."""
+        return self.filter.in_time(self.filter.narrow(self._every_entry), now)
 
     @property
     def total(self) -> int:

@@ -121,12 +121,14 @@ class CalendarFilter(PlacesOnOffer):
                 entries = entries.filter(fits)
         return entries
 
-    def in_time(self, entries: CalendarQuerySet) -> CalendarQuerySet:
+    def in_time(
+        self, entries: CalendarQuerySet, now: dt.datetime | None = None
+    ) -> CalendarQuerySet:
         """Only what is held in the time that is looked at, in its order."""
         stretch = self.stretch
         if stretch != Stretch():
             return during(entries, stretch).order_by("starts_at", "pk")
-        return entries.past() if self.past else entries.coming()
+        return entries.past(now) if self.past else entries.coming(now)
 
     def query(
         self, changes: Choices | None = None, *, view: str | None = None, month: Month | None = None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.apps import apps
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from events.calendar.structured import event_words
 from events.models import CalendarEntry, Occasion
-from network.reading import keys_of
+from network.reading import linked
 
 if TYPE_CHECKING:
     from events.models import EventPage
@@ -55,11 +54,7 @@ def next_times(page: EventPage) -> list[CalendarEntry]:
 
 def associations_of(page: EventPage) -> list[Any]:
     """Profiles of the associations that hold it, in the reader's language."""
-    chosen = keys_of(page, "organisations")
-    if chosen == []:
-        return []
-    profiles = apps.get_model("organisations.OrganisationPage").objects.in_language()
-    return list(profiles.filter(translation_key__in=chosen).order_by("sort_key").defer("body"))
+    return sorted(linked(page, "organisations"), key=lambda one: one.sort_key)
 
 
 def access_of(page: EventPage) -> list[tuple[str, str]]:

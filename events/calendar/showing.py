@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from events.calendar.cards import cards_of
+from events.calendar.cards import Card, cards_from, rows_of
 from events.calendar.days import Month
 from events.calendar.facets import CalendarFacets
 from events.calendar.filters import (
@@ -29,7 +29,8 @@ from events.calendar.filters import (
 from events.calendar.months import weeks_of
 from events.models import EventIndexPage, EventReportPage
 from network.pagecache.recording import ends_by
-from network.paginate import PER_PAGE, paginate
+from network.paginate import PER_PAGE, paginate_rows
+from network.prepared import prepared
 from regions.facets import FINLAND, Facet, FacetValue
 from regions.models import Region
 
@@ -47,9 +48,9 @@ def calendar(request: HttpRequest, page: EventIndexPage) -> dict[str, Any]:
     facets = CalendarFacets(
         chosen, language=language, action=request.path, originals=page.shows_originals
     )
-    items = paginate(request, facets.found, PER_PAGE, total=facets.total)
-    rows: Any = items.object_list
-    items.object_list = [] if chosen.view == MONTHLY else cards_of(rows, here)
+    items = paginate_rows(
+        request, lambda wanted: _shown(facets, wanted, here), total=facets.total, per_page=PER_PAGE
+    )
     context = {
         "chosen": chosen,
         "facets": facets.every,
@@ -67,8 +68,16 @@ def calendar(request: HttpRequest, page: EventIndexPage) -> dict[str, Any]:
     if chosen.view == MAP:
         context["map"] = _map(facets)
     if chosen.view == LIST:
-        context["reports"] = _reports(page)
+        context["reports"] = _reports(None if here.is_hub else here.pk)
     return context
+
+
+def _shown(facets: CalendarFacets, wanted: slice, here: Region) -> list[Card]:
+    """The events of a page of the list; a month has no such pages."""
+    if facets.filter.view == MONTHLY:
+        return []
+    rows = facets.rows(f"{wanted}", lambda now: rows_of(facets.found_at(now)[wanted]))
+    return cards_from(rows, here)
 
 
 def _no_time() -> dict[str, list[str]]:
@@ -101,10 +110,11 @@ def _map(facets: CalendarFacets) -> Facet | None:
     return Facet(key=REGION, title=_("Region"), values=values, view_box=FINLAND)
 
 
-def _reports(page: EventIndexPage) -> Any:
+@prepared
+def _reports(region: int | None) -> Any:
     reports = EventReportPage.objects.in_language()
-    if page.region is not None and not page.region.is_hub:
-        reports = reports.filter(region=page.region)
+    if region is not None:
+        reports = reports.filter(region=region)
     return reports.newest().for_cards()[:_REPORTS_SHOWN]
 
 

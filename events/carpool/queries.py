@@ -7,12 +7,14 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, UUIDField
 from django.utils import timezone
 
 from events.models import CarpoolPage, EventPage, Occasion, Trip
 from events.models.carpool import TripQuerySet
+from network.conditions import Among
 from network.pages import BasePageQuerySet
+from network.prepared import prepared
 from network.remembering import remembered
 from regions.models import Municipality, Region, RoomKey
 
@@ -74,10 +76,13 @@ def occasions_to_go_to(region: Region) -> Any:
 def pages_of_events(trips: Iterable[Trip], language: str) -> dict[uuid.UUID, EventPage]:
     """The public pages of the events that the trips lead to, by key; one query for all."""
     keys = {trip.occasion.key for trip in trips if trip.occasion}
-    if not keys:
-        return {}
-    pages = EventPage.objects.in_language(language).filter(translation_key__in=keys)
+    pages = _pages_of(sorted(keys), language) if keys else []
     return {page.translation_key: page for page in pages}
+
+
+@prepared
+def _pages_of(keys: list[uuid.UUID], language: str) -> Any:
+    return EventPage.objects.in_language(language).filter(Among("translation_key", keys, UUIDField))
 
 
 def municipalities_by_region(region: Region) -> tuple[list[Municipality], list[Municipality]]:

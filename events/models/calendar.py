@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -26,19 +27,19 @@ class CalendarQuerySet(models.QuerySet["CalendarEntry"]):
         """The region's own; all on the hub."""
         return self if region.is_hub else self.filter(region=region)
 
-    def coming(self) -> Self:
+    def coming(self, now: dt.datetime | None = None) -> Self:
         """Not yet over; the next one first."""
-        return self.filter(ends_at__gte=timezone.now()).order_by("starts_at", "pk")
+        return self.filter(ends_at__gte=now or timezone.now()).order_by("starts_at", "pk")
 
-    def next_of_each(self) -> Self:
+    def next_of_each(self, now: dt.datetime | None = None) -> Self:
         """The first coming time of each event: one that repeats does not fill a short list."""
-        coming = self.filter(ends_at__gte=timezone.now())
+        coming = self.filter(ends_at__gte=now or timezone.now())
         first = coming.order_by("page_id", "starts_at").distinct("page_id")
         return self.filter(pk__in=first.values("pk")).order_by("starts_at", "pk")
 
-    def past(self) -> Self:
+    def past(self, now: dt.datetime | None = None) -> Self:
         """Over; the latest first."""
-        return self.filter(ends_at__lt=timezone.now()).order_by("-starts_at", "-pk")
+        return self.filter(ends_at__lt=now or timezone.now()).order_by("-starts_at", "-pk")
 
 
 class CalendarEntry(models.Model):

@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
-from events.calendar.cards import cards_of
 from home import queries
 from network.images.together import shown_together
 from network.pages import BodyPage, translated
@@ -63,10 +62,10 @@ class RegionHomePage(FrontPage):
         region = self.region
         return context | {
             "municipalities": queries.municipality_pages(region),
-            "coming": cards_of(queries.coming_events(region)[:4], region),
+            "coming": queries.coming_events(region),
             **shown_together(
-                news=queries.latest_news(region)[:3],
-                stories=queries.latest_stories(region)[:3],
+                news=queries.latest_news(region.pk),
+                stories=queries.latest_stories(region.pk),
             ),
             "organisation_count": queries.organisation_count(region),
         }
@@ -83,11 +82,11 @@ class NetworkHomePage(FrontPage):
         context = super().get_context(request, *args, **kwargs)
         return context | {
             "regions": queries.open_regions(),
-            "coming": cards_of(queries.coming_events(self.region)[:4], self.region),
-            "campaigns": queries.campaigns(self.region)[:1],
+            "coming": queries.coming_events(self.region),
+            "campaigns": queries.campaigns(self.region.pk),
             **shown_together(
-                news=queries.latest_news(self.region)[:3],
-                regional_news=queries.latest_news_of_regions()[:6],
-                stories=queries.latest_stories_of_regions()[:3],
+                news=queries.latest_news(self.region.pk),
+                regional_news=queries.latest_news_of_regions(),
+                stories=queries.latest_stories_of_regions(),
             ),
         }

@@ -6,18 +6,18 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
 from events.aftermath.queries import agreed_in_municipality
-from events.calendar.cards import cards_of
+from events.calendar.cards import cards_from
 from home import queries
 from network.pages import BasePage, BodyPage, synchronized, translated
 from network.search.described import Kind
-from organisations.listing import pages_of
 
-ORGANISATIONS_SHOWN, AGREED_SHOWN, REPORTS_READ = 12, 8, 12
+AGREED_SHOWN, REPORTS_SHOWN = 8, 4
 """On a municipality's page; the directory and the reports have the rest."""
 
 
@@ -99,16 +99,16 @@ class MunicipalityPage(BodyPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        region = self.region
-        organisations = queries.organisations_in(self.municipality)
-        reports = list(queries.reports_in(self.municipality)[:REPORTS_READ])
+        place, now = self.municipality_id, timezone.now()
+        organisations, organisation_count = queries.organisations_in(self.municipality)
+        reports = queries.reports_in(place)
         return context | {
-            "organisations": pages_of(organisations[:ORGANISATIONS_SHOWN]),
-            "organisation_count": organisations.count(),
-            "coming": cards_of(queries.events_in(self.municipality, coming=True)[:6], region),
-            "past": cards_of(queries.events_in(self.municipality, coming=False)[:4], region),
-            "reports": reports[:4],
+            "organisations": organisations,
+            "organisation_count": organisation_count,
+            "coming": cards_from(queries.coming_in(place, now), self.region),
+            "past": cards_from(queries.past_in(place, now), self.region),
+            "reports": reports[:REPORTS_SHOWN],
             "agreements": agreed_in_municipality(self.municipality, self.region),
             "agreed": queries.agreed_in(reports)[:AGREED_SHOWN],
-            "news": queries.news_in(self.municipality)[:4],
+            "news": queries.news_in(place),
         }

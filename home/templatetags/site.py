@@ -16,7 +16,7 @@ from wagtail.models import Page
 from campaign.kit.facts import address
 from campaign.kit.pictures import social_picture_of
 from campaign.models import VideoStoryPage
-from home import kept_parts, listing, maps
+from home import kept_parts, listing, maps, queries
 from home.languages import LANGUAGE_NAMES
 from home.navigation import Chrome, Link, chrome_for
 from home.outside import installing, sharing
@@ -144,7 +144,7 @@ def region_shapes(region: Region, served: Any) -> list[maps.Shape]:
 @register.simple_tag(takes_context=True)
 def events_of(context: Context, organisation: Any) -> list:
     """Coming events that the organisation holds."""
-    return listing.events_of(organisation, context["request"].region)
+    return queries.events_of(organisation, context["request"].region)
 
 
 @register.simple_tag

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from django.db.models import QuerySet
 from wagtail.images.models import Filter
 
+from network.conditions import Among
 from network.images.models import Rendition
+from network.prepared import prepared
 
 
 @dataclass(frozen=True)
@@ -44,15 +47,20 @@ class Together:
     def _bring(self, specs: Sequence[str]) -> None:
         if self._has_all or self._asked.issuperset(specs):
             return
-        rows = Rendition.objects.filter(image__in=self._ids)
-        if not self._every_shape:
-            rows = rows.filter(filter_spec__in=specs)
         self._asked.update(specs)
         self._has_all = self._every_shape
         storage = Rendition._meta.get_field("file").storage
-        columns = ("image_id", "filter_spec", "focal_point_key", "file", "width", "height")
-        for pk, spec, key, name, width, height in rows.values_list(*columns):
+        shapes = None if self._every_shape else tuple(specs)
+        for pk, spec, key, name, width, height in _files_of(sorted(self._ids), shapes):
             self._files[pk, spec, key] = File(storage.url(name), width, height)
+
+
+@prepared
+def _files_of(pictures: list[int], specs: tuple[str, ...] | None) -> QuerySet[Any, Any]:
+    rows = Rendition.objects.filter(Among("image_id", pictures))
+    if specs is not None:
+        rows = rows.filter(filter_spec__in=specs)
+    return rows.values_list("image_id", "filter_spec", "focal_point_key", "file", "width", "height")
 
 
 def together(pictures: Iterable[Any], *, every_shape: bool = False) -> None:

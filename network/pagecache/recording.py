@@ -37,7 +37,8 @@ _WITH_THEIR_ORIGINAL = frozenset({"home_plainpage"})
 """Variants have a tag of what they are variants of (``home.pagecache``)."""
 _MAIN = re.compile(r'\bFROM "(\w+)"(?=\s+(?:INNER|LEFT|WHERE|ORDER|GROUP|LIMIT)\b)')
 _LOOKED_UP = re.compile(
-    r'"(\w+)"\."(?:id|page_ptr_id|url_path|translation_key|key|path|slug)" (?:= %s|IN \(%s)'
+    r'"(\w+)"\."(?:id|page_ptr_id|url_path|translation_key|key|path|slug)"'
+    r" (?:= (?:ANY\()?%s|IN \(%s)"
 )
 """Rows that are named, as Django writes it: by the columns of which table."""
 

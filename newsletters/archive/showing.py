@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.urls import reverse
 
-from network.paginate import PARAMETER, paginate
+from network.paginate import PARAMETER, paginate_rows
+from network.prepared import Shapes
 from newsletters.models import Audience, NewsletterIndexPage, NewsletterPage
 from newsletters.queries.archive import archived_at, archived_letters, audiences_with_letters
+from regions.scoping import current_scope
 
+_OPENING = Shapes()
 AUDIENCE = "ryhma"
 """The parameter of the archive and its feed that names an audience: ``?ryhma=residents``."""
 
@@ -31,14 +35,23 @@ def archive(request: HttpRequest, page: NewsletterIndexPage) -> dict[str, Any]:
 
     An audience that has no letters here is not offered, and asking for it gives all of them.
     """
-    every = archived_letters(page.region, originals=page.shows_originals)
-    audiences = list(audiences_with_letters(page.region, every))
+    region, originals = page.region, page.shows_originals
+    opening = partial(_OPENING.rows, scope=current_scope())
+    audiences = opening(
+        ("audiences", region and region.pk, originals),
+        lambda: audiences_with_letters(region, archived_letters(region, originals=originals)),
+    )
     asked = request.GET.get(AUDIENCE, "")
     chosen = next((one for one in audiences if one.key == asked), None)
-    letters = every
-    if chosen is not None:
-        letters = archived_letters(page.region, audience=chosen, originals=page.shows_originals)
-    items = paginate(request, letters.for_cards().defer("body", "openings"))
+    letters = archived_letters(region, audience=chosen, originals=originals)
+    items = paginate_rows(
+        request,
+        lambda wanted: opening(
+            (f"{wanted}", region and region.pk, originals, chosen and chosen.pk),
+            lambda: letters.for_cards().defer("body", "openings")[wanted],
+        ),
+        total=letters.count(),
+    )
     return {
         "items": items,
         "chosen": chosen,

@@ -90,6 +90,16 @@ def test_a_municipality_page_takes_few_queries_however_much_there_is(
     assert len(many) == len(few)
 
 
+def test_the_hub_draws_a_scene_once_however_many_regions_have_it(visit):
+    for slug in ("kainuu", "lappi"):
+        settings = factories.region(slug).open_site.regionsettings
+        settings.motif = "lake"
+        settings.save()
+    shown = text(visit("verkosto"))
+    assert shown.count('id="scene-lake"') == shown.count('href="#scene-lake"') == 1
+    assert shown.count('class="card__art"') == 2
+
+
 def test_the_hub_shows_news_of_every_region_and_says_whose_they_are(visit):
     factories.news(factories.region("kainuu"), title="Kainuun juttu")
     factories.news(factories.region("lappi"), title="Lapin juttu")

@@ -23,7 +23,7 @@ BUDGETS = {
     "directory": 8,
     "organisation": 8,
     "municipalities": 4,
-    "municipality": 12,
+    "municipality": 10,
     "news index": 8,
     "news page": 4,
     "event index": 8,
