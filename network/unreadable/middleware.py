@@ -64,5 +64,6 @@ def _is_for_staff(request: HttpRequest) -> bool:
 
 def refusal(request: HttpRequest) -> HttpResponse:
     """The project's page for what cannot be read."""
-    response: HttpResponse = get_resolver().resolve_error_handler(400)(request, BadRequest())
+    answer: Any = get_resolver().resolve_error_handler(400)
+    response: HttpResponse = answer(request, BadRequest())
     return response
