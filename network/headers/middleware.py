@@ -43,7 +43,8 @@ class HeadersMiddleware:
         response.headers.setdefault("Permissions-Policy", REFUSED)
         _frame(response)
         if response.status_code != HTTPStatus.NOT_MODIFIED:  # it names no kind; what came stays
-            response.headers.setdefault(CORP, _sharing(request, response))
+            if CORP not in response.headers or request.path_info.startswith(STAFF_PATHS):
+                response.headers[CORP] = _sharing(request, response)
             _limit(response, nonce)
         return response
 
