@@ -56,9 +56,9 @@ def _picked(here: Here) -> dict:
 
 def _region(_here: Here) -> dict:
     card = listing.region_cards(opened_regions()[:1])[0]
-    return {name: getattr(card, name) for name in ("title", "languages", "motif", "again", "colour")} | {
-        "url": s.NOWHERE
-    }
+    return {
+        name: getattr(card, name) for name in ("title", "languages", "motif", "again", "colour")
+    } | {"url": s.NOWHERE}
 
 
 def _handed(here: Here) -> dict:

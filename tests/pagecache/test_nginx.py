@@ -20,9 +20,11 @@ pytestmark = pytest.mark.skipif(NGINX is None, reason="nginx is not installed")
 
 
 @contextmanager
-def running_nginx(folder, *, edge, web, scheme="http"):
-    """Nginx with deploy/nginx.conf; gives its port."""
-    (port,) = free_ports(1)
+def running_nginx(folder, *, edge, web, scheme="http", tls=""):
+    """Nginx with deploy/nginx.conf, and with TLS by these lines; gives its port."""
+    port, plain = free_ports(2)
+    (folder / "plain").write_text(str(plain))
+    (folder / "certificate").write_text(tls)
     for name in ("static", "media"):
         (folder / name).mkdir()
     text = (env.PROJECT / "deploy/nginx.conf").read_text()
@@ -31,7 +33,9 @@ def running_nginx(folder, *, edge, web, scheme="http"):
         "MIME_TYPES": "/etc/nginx/mime.types",
         "EDGE": f"127.0.0.1:{edge}",
         "WEB": f"127.0.0.1:{web}",
-        "LISTEN": f"127.0.0.1:{port}",
+        "LISTEN": f"127.0.0.1:{port}{' ssl' if tls else ''}",
+        "PLAIN": f"127.0.0.1:{plain}",
+        "CERTIFICATE": folder / "certificate",
         "SCHEME": scheme,
         "STATIC_ROOT": folder / "static",
         "MEDIA_ROOT": folder / "media",
