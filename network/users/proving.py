@@ -45,10 +45,10 @@ def proven(view: View, *, when: Callable[[HttpRequest], bool] = lambda request: 
 
     @wraps(view)
     def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        is_known = request.user.is_authenticated and when(request)
-        if not is_known or not missing(request, request.user):
+        user = request.user
+        if not user.is_authenticated or not when(request) or not missing(request, user):
             return view(request, *args, **kwargs)
-        ways = get_adapter().get_reauthentication_methods(request.user)
+        ways = get_adapter().get_reauthentication_methods(user)
         return suspend_request(request, ways[0]["url"])
 
     return asked

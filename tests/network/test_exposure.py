@@ -60,3 +60,17 @@ def test_pages_of_staff_set_no_cookie_but_those_that_are_named():
     browser.post("/admin/account/")
     browser.post("/account/logout/", follow=True)
     assert set(browser.cookies) <= {"sessionid", "csrftoken", "known-device"}
+
+
+def test_the_pattern_pages_are_for_staff(client):
+    assert client.get("/tyyli/", headers={"host": "localhost"}).status_code == 404
+    client.force_login(person())
+    assert client.get("/tyyli/", headers={"host": "localhost"}).status_code == 200
+
+
+@pytest.mark.parametrize("host", ["localhost", "kainuu.localhost"])
+@pytest.mark.parametrize("path", ["/", "/haku/", "/admin/", "/account/login/", "/api/hsds/"])
+def test_a_method_that_repeats_the_request_is_refused(host, path):
+    reply = Client(headers={"host": host, "x-told": "ZQXB"}).trace(path)
+    assert reply.status_code in {302, 404, 405}
+    assert b"ZQXB" not in reply.content

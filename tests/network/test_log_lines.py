@@ -9,6 +9,10 @@ from datetime import datetime
 
 import pytest
 from django.conf import settings
+from django.urls import reverse
+
+from tests import factories
+from tests.organisations.caring import KAINUU, known
 
 
 @pytest.fixture
@@ -49,3 +53,13 @@ def test_a_line_says_when_with_its_distance_from_utc(log):
     written = log("Something")
     moment = re.match(r"\S+", written).group()
     assert datetime.strptime(moment, "%Y-%m-%dT%H:%M:%S%z").tzinfo is not None
+
+
+@pytest.mark.django_db
+def test_what_a_guard_refuses_leaves_a_line(client, caplog):
+    page = known(factories.region("kainuu"))
+    path = reverse("organisations_tell", args=(page.pk,))
+    away = {"host": KAINUU, "origin": "https://elsewhere.example", "sec-fetch-site": "cross-site"}
+    with caplog.at_level(logging.WARNING, "django.request"):
+        assert client.post(path, {"words": "a"}, headers=away).status_code == 403
+    assert any(path in record.getMessage() for record in caplog.records)
