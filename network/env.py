@@ -45,6 +45,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("LETTERS_A_MINUTE", "Letters a minute for one region; 0 = no limit.", "0"),
     Variable("LETTERS_FIRST_DAY", "A new region's letters in a day, doubled daily; 0 = all.", "0"),
     Variable("LETTERS_A_MINUTE_DOMAIN", "The same to gmail, outlook or yahoo.", "0"),
+    Variable("ERASURE_JOURNAL", "Where erasures are noted, outside the database; share it.", ""),
     Variable("LETTER_JOURNAL", "Where letter workers note what they hand over.", ""),
     Variable("BOUNCE_DOMAIN", "Domain that reports of lost letters come to.", "localhost", True),
     Variable("BOUNCE_MAILBOX", "imaps://user:password@host/INBOX: where those are read."),

@@ -12,6 +12,8 @@ from django.db.models import CharField, F, QuerySet, Value
 from django.urls import reverse
 from wagtail.models import Page, PageLogEntry
 
+from network.auditlog.recording import note
+from regions.auditing import EVENTS
 from regions.isolation.ownership import below, home_paths
 from regions.models import Deed, Region, RegionLogEntry
 
@@ -31,6 +33,9 @@ def record(
         region=region, actor=_person(actor), deed=deed, label=label[:255], data=dict(data or {})
     )
     entry.save()
+    event = EVENTS.get(deed)
+    if event is not None:
+        note(event, user=entry.actor, about=entry, regions=[region.pk], details={"deed": str(deed)})
     return entry
 
 

@@ -7,7 +7,8 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from regions.deleting.services import delete, ordered
-from regions.models import OutgoingMail
+from regions.models import OutgoingMail, RegionLogEntry
+from regions.models.activity import LOG_KEPT_FOR
 from regions.models.mails import MAIL_KEPT_FOR
 from regions.outbox.delivering import deliver
 from regions.outbox.posting import wake
@@ -43,6 +44,14 @@ def purge_mails() -> int:
     limit: dt.datetime = timezone.now() - MAIL_KEPT_FOR
     with in_every_region():
         return OutgoingMail.objects.filter(settled_at__lt=limit).delete()[0]
+
+
+@shared_task(name="regions.tasks.purge_activity")
+def purge_activity() -> int:
+    """Delete what was written down of deeds two years ago; beat, once a night."""
+    with in_every_region():
+        old = RegionLogEntry.objects.filter(created_at__lt=timezone.now() - LOG_KEPT_FOR)
+        return old.delete()[0]
 
 
 @shared_task(name="regions.tasks.delete_section")

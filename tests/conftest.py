@@ -15,6 +15,7 @@ from regions import shelf
 from regions.scoping import in_every_region
 from tests import database
 from tests.caching import empty_caches, sweep
+from tests.logs import _log_is_read  # noqa: F401 — reads the log of every test
 from tests.mail import inbox  # noqa: F401 — a fixture for every room
 from tests.staff import StaffClient
 

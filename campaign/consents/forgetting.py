@@ -34,11 +34,12 @@ def forget_taken_down() -> int:
     """
     with in_every_region():
         old = Story.objects.filter(taken_down_at__lte=timezone.now() - KEPT_FOR)
-        return sum(_forget(pk) for pk in list(old.values_list("pk", flat=True)))
+        return sum(forget_story(pk) for pk in list(old.values_list("pk", flat=True)))
 
 
 @transaction.atomic
-def _forget(pk: int) -> bool:
+def forget_story(pk: int) -> bool:
+    """Delete one story with everything that belongs to it; False when it has gone already."""
     story = Story.objects.select_for_update(of=("self",)).filter(pk=pk).first()
     if story is None:
         return False

@@ -23,7 +23,9 @@ from events.registration.errors import RegistrationClosed
 from events.registration.forms import RegistrationForm
 from events.registration.services import cancel_registration, register_attendee
 from events.registration.terms import original_of, terms_of
+from network.auditlog.exporting import taken_out
 from network.paginate import paginate
+from regions.desk.where import person_at
 from regions.models import Region
 
 _MOST_BY_HAND = 50
@@ -87,7 +89,13 @@ def registrations(request: HttpRequest, region: Region, occasion: Occasion) -> H
 @for_occasion
 def as_csv(request: HttpRequest, region: Region, occasion: Occasion) -> StreamingHttpResponse:
     """The list as a file for a spreadsheet."""
-    lines = list(queries.csv_of(occasion))  # now, while the region is in scope
+    mark = taken_out(
+        what="events.Registration",
+        user=person_at(request),
+        region=region.pk,
+        about=f"events.Occasion {occasion.pk}",
+    )
+    lines = list(queries.csv_of(occasion, mark))  # now, while the region is in scope
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
     name = slugify(occasion.title) or str(occasion.pk)
     response["Content-Disposition"] = f'attachment; filename="{name}.csv"'

@@ -58,14 +58,16 @@ def purges_of(region: Region) -> QuerySet[Purge]:
     return found
 
 
-def csv_of(occasion: Occasion) -> Iterator[str]:
-    """The registrations for a spreadsheet: semicolons, and a BOM by which Excel knows UTF-8."""
+def csv_of(occasion: Occasion, mark: str) -> Iterator[str]:
+    """The registrations for a spreadsheet: semicolons, a BOM by which Excel knows UTF-8, and the
+    mark of who took it out as the last line."""
     page = original_of(occasion)
     questions = [(block.id, block.value["question"]) for block in page.questions] if page else []
     yield "\ufeff" + _line([*_headings(), *(question for _key, question in questions)])
     for row in registrations_of(occasion).iterator():
         answers = [row.answers.get(key, "") for key, _question in questions]
         yield _line([*_cells(row), *answers])
+    yield _line([mark])
 
 
 def _headings() -> list[str]:

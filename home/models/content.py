@@ -13,6 +13,7 @@ from wagtail.admin.panels import FieldPanel
 from accessibility.statement import statement_of
 from network.pages import BodyPage, synchronized
 from network.search.described import Kind
+from own_data.notice import notice_of
 
 
 class ContentPage(BodyPage):
@@ -41,8 +42,11 @@ class ContentPage(BodyPage):
         verbose_name_plural = _("ordinary pages")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The statement is made anew from data at each visit; the body is the region's own."""
+        """The statement and the notice are made anew from data at each visit; the body is the
+        region's own."""
         context = super().get_context(request, *args, **kwargs)
         if self.purpose == self.Purpose.ACCESSIBILITY and self.region is not None:
             context["statement"] = statement_of(self.region, get_language() or "fi")
+        if self.purpose == self.Purpose.PRIVACY and self.region is not None:
+            context["kinds_held"] = notice_of(self.region)
         return context

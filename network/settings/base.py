@@ -34,6 +34,7 @@ ROOMS = [
     "translating",
     "accessibility",
     "quality",
+    "own_data",
     "patterns",
 ]
 INSTALLED_APPS = [
@@ -44,6 +45,8 @@ INSTALLED_APPS = [
     "network.images",
     "network.documents",
     "network.public_forms",
+    "network.privacy",
+    "network.auditlog",
     "network.search",
     *ACCOUNT_APPS,
     "wagtail_localize",
@@ -75,6 +78,7 @@ INSTALLED_APPS = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 MIDDLEWARE = [
+    "network.auditlog.requests.RequestIdMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "network.compression.TextGZipMiddleware",
@@ -212,6 +216,13 @@ BOUNCE_MAILBOX = env.text("BOUNCE_MAILBOX")
 DKIM_KEYS = env.listed("DKIM_KEYS")
 DNS_SERVERS = env.listed("DNS_SERVERS")
 FINGERPRINT_KEY = env.text("FINGERPRINT_KEY") or SECRET_KEY
+# Who was erased, as keyed hashes: outside the database, so that a restored backup is put right.
+ERASURE_JOURNAL = env.folder("ERASURE_JOURNAL", "erasures")
+# The base sees all rows by this where nobody's region is meant (network.privacy.scope).
+EVERY_REGION = "regions.scoping.in_every_region"
+# What somebody is, and in which regions; what groups are, and of which regions (network.auditlog).
+AUDIT_LOG_ROLES = "regions.auditing.roles_and_regions"
+AUDIT_LOG_GROUPS = "regions.auditing.groups_and_regions"
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("DEFAULT_FROM_EMAIL")
 
 # --- languages ---
@@ -296,7 +307,8 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {
         "line": {
-            "format": "{asctime} {levelname} {name}: {message}",
+            "()": "network.masking.MaskingFormatter",
+            "format": "{asctime} {levelname} {name} {request_id}: {message}",
             "style": "{",
             "datefmt": "%Y-%m-%dT%H:%M:%S%z",
         }
@@ -304,12 +316,13 @@ LOGGING = {
     "filters": {
         "without_secrets": {"()": "network.masking.WithoutSecrets"},
         "on_one_line": {"()": "network.one_line.OneLine"},
+        "with_request_id": {"()": "network.auditlog.requests.WithRequestId"},
     },
     "handlers": {
         "stderr": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["without_secrets", "on_one_line"],
+            "filters": ["without_secrets", "on_one_line", "with_request_id"],
         }
     },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},

@@ -4,6 +4,19 @@ from celery.schedules import crontab
 
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
+    "seal-audit-log": {"task": "network.auditlog.tasks.seal_audit_log", "schedule": 60.0},
+    "forget-audit-log": {
+        "task": "network.auditlog.tasks.forget_audit_log",
+        "schedule": crontab(hour=5, minute=20),
+    },
+    "look-for-overdue": {
+        "task": "network.privacy.tasks.look_for_overdue",
+        "schedule": crontab(hour=6, minute=10),
+    },
+    "forget-erasures": {
+        "task": "network.privacy.tasks.forget_erasures",
+        "schedule": crontab(hour=6, minute=20),
+    },
     "make-lighter-pictures": {
         "task": "network.tasks.make_lighter_pictures",
         "schedule": 300.0,
@@ -27,6 +40,11 @@ CELERY_BEAT_SCHEDULE = {
     },
     "deliver-mails": {"task": "regions.tasks.deliver_mails", "schedule": 60.0},
     "purge-mails": {"task": "regions.tasks.purge_mails", "schedule": 3600.0},
+    "purge-data-links": {"task": "own_data.tasks.purge_links", "schedule": 3600.0},
+    "purge-activity": {
+        "task": "regions.tasks.purge_activity",
+        "schedule": crontab(hour=4, minute=50),
+    },
     "run-due-steps": {"task": "events.evenings.tasks.run_due_steps", "schedule": 60.0},
     "purge-event-invitations": {
         "task": "events.evenings.tasks.purge_invitations",

@@ -85,6 +85,8 @@ def notice_powers(instance: User, update_fields: Any = None, **_: Any) -> None:
         before = User.objects.filter(pk=instance.pk).values(*POWERS).first()
         now = {name: getattr(instance, name) for name in POWERS}
         instance._powers_change = before not in (None, now)  # type: ignore[attr-defined]  # noqa: SLF001
+        lost = before is not None and before["is_superuser"] and not instance.is_superuser
+        instance._lost_network = lost  # type: ignore[attr-defined]  # noqa: SLF001 — for the audit log
 
 
 @receiver(post_save, sender=User)

@@ -48,13 +48,7 @@ def purge_consents(now: dt.datetime | None = None) -> int:
     since = (now or timezone.now()) - PROOF_FOR
     with in_every_region():
         newer = _of_the_same().filter(at__gte=since)
-        on = Subscription.objects.filter(
-            state=Subscription.State.ACTIVE,
-            audience=OuterRef("audience"),
-            subscriber__address_key=OuterRef("address_key"),
-            subscriber__region=OuterRef("region"),
-        )
-        old: QuerySet[Consent] = Consent.objects.filter(~Exists(newer), ~Exists(on), at__lt=since)
+        old: QuerySet[Consent] = Consent.objects.filter(not_on(), ~Exists(newer), at__lt=since)
         gone: int = old.delete()[0]
     return gone
 
@@ -67,6 +61,22 @@ def purge_imports(now: dt.datetime | None = None) -> int:
     with in_every_region():
         gone: int = ReaderImport.objects.filter(unused | old).delete()[0]
     return gone
+
+
+def nothing_newer() -> Q:
+    """Rows of the log that are their person's last on the list."""
+    return Q(~Exists(_of_the_same().filter(at__gt=OuterRef("at"))))
+
+
+def not_on() -> Q:
+    """Rows of the log whose person is not on the list."""
+    on = Subscription.objects.filter(
+        state=Subscription.State.ACTIVE,
+        audience=OuterRef("audience"),
+        subscriber__address_key=OuterRef("address_key"),
+        subscriber__region=OuterRef("region"),
+    )
+    return Q(~Exists(on))
 
 
 def _of_the_same() -> QuerySet[Any]:

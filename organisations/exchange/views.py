@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
+from itertools import chain
 from typing import IO, Any
 
 from django.contrib import messages
@@ -14,6 +15,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from network.auditlog.exporting import taken_out
 from network.paginate import paginate
 from organisations.exchange import exporting, samples
 from organisations.exchange.forms import ColumnsForm, FileForm
@@ -29,7 +31,7 @@ from organisations.exchange.reports import counts_of, lines_of, outcomes_of, pro
 from organisations.exchange.running import directory_of
 from organisations.models import Import, ImportRow
 from regions.activity import record
-from regions.desk.where import for_duty, regions_of_desk
+from regions.desk.where import for_duty, person_at, regions_of_desk
 from regions.models import Deed, Region, RoomKey
 from regions.permissions import user_has_duty
 from regions.roles import Duty
@@ -184,7 +186,10 @@ def export(request: HttpRequest, region: Region) -> HttpResponse:
     kind = "xlsx" if request.GET.get("muoto") == "xlsx" else "csv"
     name = f"{region.slug}-{timezone.localdate():%Y-%m-%d}.{kind}"
     record(region, request.user, Deed.EXPORTED, name)
-    rows = exporting.rows_of_region(region)
+    mark = taken_out(
+        what="organisations.OrganisationPage", user=person_at(request), region=region.pk
+    )
+    rows = chain(exporting.rows_of_region(region), [[mark]])
     if kind == "xlsx":
         return _workbook(exporting.workbook_of((_("Associations"), rows)), name)
     return _csv(exporting.csv_of(rows), name)

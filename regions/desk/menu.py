@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _KEPT = {
     "accessibility",
+    "own-data",
     "quality",
     "people",
     "care",
@@ -64,6 +65,7 @@ def arrange(request: HttpRequest, items: list[Any]) -> None:
     """Hook ``construct_main_menu``: replace Wagtail's menu by the region's."""
     if request.user.is_superuser:
         items.append(_item(_("New region"), reverse("region_new"), "new-region", "plus", 15))
+        items.append(_item(_("Audit log"), reverse("network_audit_log"), "audit-log", "key", 815))
         return
     regions = regions_of_desk(request)
     kept = [item for item in items if item.name in _KEPT]
@@ -96,17 +98,19 @@ def _trees(regions: list[Region], user: User) -> list[PagesItem]:
 
 def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[MenuItem]:
     """What a region's administrator looks after; her first region's, each page leads to others."""
-    ways = {
-        Duty.CHANGE_SETTINGS: (_("Contacts and look"), "cog", _settings),
-        Duty.CHOOSE_LANGUAGES: (_("Languages of the site"), "globe", _of_region("languages")),
-        Duty.LOOK_AFTER_REDIRECTS: (_("Moved addresses"), "redirect", _of_region("redirects")),
-        Duty.READ_ACTIVITY: (_("What has been done"), "history", _of_region("activity")),
-    }
+    ways = [
+        (Duty.CHANGE_SETTINGS, _("Contacts and look"), "cog", "settings", _settings),
+        (Duty.CHOOSE_LANGUAGES, _("Languages of the site"), "globe", "languages", None),
+        (Duty.LOOK_AFTER_REDIRECTS, _("Moved addresses"), "redirect", "redirects", None),
+        (Duty.READ_ACTIVITY, _("What has been done"), "history", "activity", None),
+        (Duty.READ_ACTIVITY, _("Audit log"), "key", "audit_log", None),
+    ]
     found = []
-    for order, (duty, (label, icon, address)) in enumerate(ways.items(), start=810):
+    for order, (duty, label, icon, name, address) in enumerate(ways, start=810):
         own = [row for row in regions if user_has_duty(request.user, row, duty)]
         if own:
-            found.append(_item(label, address(own[0]), f"region-{duty.value}", icon, order))
+            url = (address or _of_region(name))(own[0])
+            found.append(_item(label, url, f"region-{name}", icon, order))
     return found
 
 

@@ -2,12 +2,15 @@
 
 from django.urls import path
 
+from regions.auditlog import views as audit_log
 from regions.desk import languages, new_region, redirects, searches, views
 
 urlpatterns = [
     path("region/new/", new_region.new_region, name="region_new"),
     path("region/tour-done/", views.tour_done, name="region_tour_done"),
     path("region/<slug:region_slug>/activity/", views.activity, name="region_activity"),
+    path("region/audit-log/", audit_log.of_network, name="network_audit_log"),
+    path("region/<slug:region_slug>/audit-log/", audit_log.of_region, name="region_audit_log"),
     path("region/<slug:region_slug>/searches/", searches.index, name="region_searches"),
     path(
         "region/<slug:region_slug>/searches/<int:search_id>/forget/",

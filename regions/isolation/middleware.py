@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import SuspiciousOperation, ValidationError
-from django.db import DataError
+from django.db import DataError, connection
 from django.db.models import ProtectedError, RestrictedError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.datastructures import MultiValueDictKeyError
 
+from network.auditlog.models import Event
+from network.auditlog.recording import note
 from regions.isolation.addresses import Level, levels
 from regions.isolation.ownership import Actor, actor_of, are_keys, owns, owns_offered
 from regions.isolation.parameters import INERT, Meaning, meaning_of
@@ -41,12 +43,12 @@ class IsolationMiddleware:
         if not for_staff(request):
             return None
         if not request.region.is_hub:  # type: ignore[attr-defined]
-            return refuse(request)
+            return _refused(request)
         if not request.path_info.startswith("/admin/"):
             return None
         name = request.resolver_match.view_name  # type: ignore[union-attr]
         if not may_open(request, name):
-            return refuse(request)
+            return _refused(request)
         if has_unsafe_link(request) or is_incomplete(request, name):
             return refuse(request, 400)
         if not request.user.is_authenticated or request.user.is_superuser:
@@ -54,7 +56,7 @@ class IsolationMiddleware:
         request.actor = actor_of(request.user)  # type: ignore[attr-defined]
         if all_own(request, name, kwargs):
             return None
-        return refuse(request)
+        return _refused(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """A value that no form of ours sends is the sender's mistake, not the server's; nor is it
@@ -63,7 +65,17 @@ class IsolationMiddleware:
             return None
         statuses = (status for kind, status in _STATUSES.items() if isinstance(error, kind))
         status = next(statuses, None)
+        if status == 404:
+            return _refused(request)
         return refuse(request, status) if status else None
+
+
+def _refused(request: HttpRequest) -> HttpResponse:
+    """Not found, and written down when the person is known: it may be a mistake, or a try."""
+    if request.user.is_authenticated and not connection.needs_rollback:
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        note(Event.REFUSED, about=name[:120], details={"method": request.method})
+    return refuse(request)
 
 
 _STATUSES: dict[type[Exception], int] = {

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from regions.models.regions import Region
 from regions.scoping import RegionManager
+
+LOG_KEPT_FOR = dt.timedelta(days=730)
+"""As long as the audit log: two years."""
 
 
 class Deed(models.TextChoices):
@@ -64,7 +69,8 @@ class RegionLogEntry(models.Model):
     """One deed in a region. Pages have a history of their own.
 
     Personal data: who did it and to whom, by role title or address, kept to answer for what was
-    done; ``label`` names the object as it was then.
+    done; ``label`` names the object as it was then. ``regions.tasks.purge_activity`` deletes it
+    after two years.
     """
 
     region = models.ForeignKey(Region, on_delete=models.CASCADE, related_name="log")

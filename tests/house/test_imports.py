@@ -11,7 +11,7 @@ from network.env import PROJECT
 
 CONTENT = {
     *("organisations", "news", "events", "campaign", "people", "translating", "accessibility"),
-    "quality",
+    *("quality", "own_data"),
 }
 GATHERING = {"home", "newsletters", "patterns"}
 ROOMS = CONTENT | GATHERING

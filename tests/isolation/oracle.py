@@ -21,6 +21,7 @@ BOOKKEEPING = {
     "usersessions_usersession": "when the person's own session was last used",
     "axes_accesslog": "log-ins are written down",
     "axes_accessattempt": "failed log-ins are counted",
+    "auditlog_auditentry": "refused requests are written down",
     "axes_accessfailurelog": "failed log-ins are written down",
 }
 """Tables that a request may write whatever it named, and why."""

@@ -32,6 +32,7 @@ from tests.isolation import (
     belongings,
     canary,
     happenings,
+    own_data,
     pages,
     quality,
     translating_wording,
@@ -44,7 +45,16 @@ OWN_COLOUR = (20, 120, 60)
 
 
 _MADE_BY = (
-    *("accessibility", "belongings", "canary", "evenings", "filling", "happenings", "pages"),
+    *(
+        "accessibility",
+        "belongings",
+        "canary",
+        "evenings",
+        "filling",
+        "happenings",
+        "own_data",
+        "pages",
+    ),
     *("passkeys", "quality", "telling", "translating_orders", "translating_overview"),
     *("translating_wording", "world"),
 )
@@ -152,6 +162,7 @@ def _furnish(side: Side, states: tuple[str, ...]) -> None:
     happenings.register_people(side)
     translating_wording.suggest_words(side)
     accessibility.tell_of_barriers(side)
+    own_data.leave_traces(side)
     quality.leave_faults(side)
 
 

@@ -4,10 +4,8 @@ without a person's approval."""
 from __future__ import annotations
 
 import datetime as dt
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.db import connection, transaction
 from django.utils import timezone
 from wagtail.models import Page, TaskState, WorkflowState
 
@@ -19,7 +17,6 @@ from newsletters.models import Digest, NewsletterIndexPage, NewsletterPage, Send
 from regions.models import Deed, RegionLogEntry
 from regions.roles import RoleKey
 from tests import factories
-from tests.at_once import wait_for_locks
 from tests.newsletters.digesting import MONDAY, WEEK, digest_of, finnish, letters, news_of
 
 pytestmark = pytest.mark.django_db
@@ -292,31 +289,6 @@ def test_the_task_of_beat_composes(digest):
     now = timezone.now()
     news_of(at=now - dt.timedelta(minutes=1))
     assert tasks.compose_digests() == 1
-
-
-@pytest.mark.django_db(transaction=True)
-def test_two_workers_write_one_letter(own_database):
-    digest = digest_of("kainuu")
-    news_of()
-    archive = NewsletterIndexPage.objects.filter(region__slug="kainuu")
-
-    def compose() -> int:
-        try:
-            return compose_due(now=MONDAY)
-        finally:
-            connection.close()
-
-    # The first waits at the archive with the digest in its hands; the second passes it by.
-    with ThreadPoolExecutor(2) as pool:
-        with transaction.atomic():
-            list(archive.select_for_update(of=("self",)))
-            first = pool.submit(compose)
-            wait_for_locks(1)
-            assert pool.submit(compose).result(timeout=20) == 0
-        assert first.result(timeout=20) == 1
-    assert compose_due(now=MONDAY) == 0
-    assert len({page.translation_key for page in letters()}) == 1
-    assert Digest.objects.get(pk=digest.pk).letter
 
 
 def test_a_time_that_has_passed_this_week_does_not_count_when_it_is_chosen():

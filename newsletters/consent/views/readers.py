@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 
+from network.auditlog.exporting import taken_out
 from network.paginate import paginate
 from newsletters.addresses import address_key
 from newsletters.consent.desk_forms import AddReaderForm, ProofForm
@@ -130,7 +131,8 @@ def proof(request: HttpRequest, region: Region) -> HttpResponse:
 def export(request: HttpRequest, region: Region) -> StreamingHttpResponse:
     """The people and their lists as a file; the region's log says who took it out."""
     record(region, request.user, Deed.EXPORTED_READERS)
-    rows = list(_rows(region))
+    mark = taken_out(what="newsletters.Subscriber", user=person_at(request), region=region.pk)
+    rows = [*_rows(region), [mark]]
     response = StreamingHttpResponse(csv_of(rows), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{region.slug}-tilaajat.csv"'
     response["Cache-Control"] = "no-store"

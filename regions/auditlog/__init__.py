@@ -1,0 +1,1 @@
+"""The audit log as people read it: a region's administrators their own, the network's all of it."""
