@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all crawl audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos drill sbom help demo test test-all crawl audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -68,6 +68,15 @@ chaos-mail: setup-dev ## kill everything 50 times while 20,000 letters leave; AR
 bench-translating: setup-dev ## measure translating a page of 30 blocks and a branch of 200 pages
 	@exec $(PY) -m benchmarks.translating $(ARGS)
 
+chaos: setup-dev ## inject every fault into a network of its own under load; ARGS="F5 F11" for some
+	@exec $(PY) -m benchmarks.chaos $(ARGS)
+
+drill: setup-dev ## back up, restore into an empty cluster, compare all; ARGS="--rows 1000000" for many
+	@exec $(PY) -m benchmarks.drill $(ARGS)
+
+sbom: setup-dev ## write what the product is made of into var/sbom.json (CycloneDX)
+	@$(PY) -m network.supply.bill $(ARGS)
+
 bench-serving: setup-dev ## measure ready pages: nginx, the edge, the wrapper, Django; needs nginx and wrk
 	@exec $(PY) -m benchmarks.serving $(ARGS)
 
@@ -85,6 +94,9 @@ lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) -m djhtml --check templates
+	$(PY) -m bandit -q -c pyproject.toml -r .
+	$(PY) -m tests.house.dangers
+	$(PY) -m tests.house.migrations
 
 format: setup-dev ## put code and templates into the house style
 	$(PY) -m ruff check --fix .

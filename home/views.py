@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import Any
 
@@ -44,16 +45,22 @@ def _offer(wish: Asked) -> dict[str, Any]:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """An apology that needs no database: what failed once may fail again. When it is the database
-    that is away, the answer is 503: search engines keep the page, and programs try again."""
+    """An apology that needs no database: what failed once may fail again. When the database is away
+    or a disk is full, the answer is 503: search engines keep the page, and programs try again."""
     set_urlconf(None)
-    is_away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError)
+    is_away = _is_away(sys.exc_info()[1])
     with override(get_language_from_path(request.path_info) or settings.LANGUAGE_CODE):
         reply = HttpResponse(_apology(request, is_away=is_away), status=503 if is_away else 500)
     if is_away:
         reply["Retry-After"] = "5"
         reply["Cache-Control"] = "no-store"
     return reply
+
+
+def _is_away(problem: BaseException | None) -> bool:
+    if isinstance(problem, OSError):
+        return problem.errno in {errno.ENOSPC, errno.EDQUOT}
+    return isinstance(problem, OperationalError | InterfaceError)
 
 
 def _apology(request: HttpRequest, *, is_away: bool) -> str:

@@ -56,6 +56,8 @@ VARIABLES: tuple[Variable, ...] = (
     Variable(
         "FINGERPRINT_KEY", "Keys what we keep of suppressed addresses; never change.", "", True
     ),
+    Variable("BACKUP_RECIPIENTS", "Public keys of age that backups are encrypted for."),
+    Variable("BACKUP_IDENTITY", "File with age's private key; only where backups are restored."),
     Variable("DEFAULT_FROM_EMAIL", "Sender of the system's own mail.", "verkko@example.org", True),
     Variable("NETWORK_DOMAIN", "The hub's host; regions are below it.", "localhost", True),
     Variable("SITE_SCHEME", "http or https: how the sites are reached.", "http"),

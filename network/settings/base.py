@@ -6,8 +6,9 @@ import json
 
 from django.utils.translation import gettext_lazy as _
 
-from network import env
+from network import env, quick_redis
 from network.localisation import CONTENT_LANGUAGES, register_sami_languages
+from network.postgres.connections import PatientConnection
 from network.settings.accessibility import *  # noqa: F403 — settings are layered by import
 from network.settings.accounts import *  # noqa: F403 — settings are layered by import
 from network.settings.clock import *  # noqa: F403 — settings are layered by import
@@ -79,6 +80,9 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 MIDDLEWARE = [
     "network.auditlog.requests.RequestIdMiddleware",
+    # Before everything: asked by machines that know no site, no https and no language.
+    "network.health.middleware.HealthMiddleware",
+    "network.postgres.middleware.PatienceMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "network.compression.TextGZipMiddleware",
@@ -123,23 +127,31 @@ TEMPLATES = [
 ]
 
 # --- data ---
-# Without a connect timeout a stopped server hangs the request; without a statement timeout a slow
-# query does.
+# Without a connect timeout a stopped server hangs the request; how long a web process waits for an
+# answer stands in network.postgres. A line that is cut is noticed by TCP within ten seconds or so.
 DATABASES = {
     "default": {
         **env.database(),
+        "ENGINE": "network.postgres",
         "ATOMIC_REQUESTS": False,
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
 }
-DATABASES["default"].setdefault("OPTIONS", {}).update(connect_timeout=3)
+DATABASES["default"].setdefault("OPTIONS", {}).update(
+    connect_timeout=3,
+    keepalives_idle=10,
+    keepalives_interval=3,
+    keepalives_count=3,
+    tcp_user_timeout=10_000,
+)
 if env.number("DATABASE_POOL_SIZE"):
     DATABASES["default"]["CONN_MAX_AGE"] = 0
     DATABASES["default"]["OPTIONS"]["pool"] = {
         "min_size": 1,
         "max_size": env.number("DATABASE_POOL_SIZE"),
         "timeout": 3,
+        "connection_class": PatientConnection,
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -155,8 +167,9 @@ def _redis_cache(prefix: str, timeout: int) -> dict[str, object]:
         "TIMEOUT": timeout,
         "OPTIONS": {
             "IGNORE_EXCEPTIONS": True,
-            "SOCKET_CONNECT_TIMEOUT": 0.2,
-            "SOCKET_TIMEOUT": 0.2,
+            "SOCKET_CONNECT_TIMEOUT": quick_redis.SECONDS,
+            "SOCKET_TIMEOUT": quick_redis.SECONDS,
+            "CONNECTION_POOL_KWARGS": quick_redis.pool_options(REDIS_URL),
         },
     }
 
@@ -192,6 +205,7 @@ CELERY_TASK_ROUTES = {
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a worker waits for Redis for as long as it takes
 CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 300}
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = "Europe/Helsinki"
@@ -252,6 +266,8 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+BACKUP_RECIPIENTS = env.listed("BACKUP_RECIPIENTS")
+BACKUP_IDENTITY = env.text("BACKUP_IDENTITY")
 VIDEO_MAX_BYTES = env.number("VIDEO_MAX_BYTES")
 VIDEO_MAX_SECONDS = env.number("VIDEO_MAX_SECONDS")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
