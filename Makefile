@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: chaos drill sbom help demo test test-all crawl audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -28,6 +28,12 @@ test-all: setup-dev ## run every test; ARGS=--note-slow writes anew which are sl
 
 crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quick for a sample
 	@exec $(PY) -m tests.isolation $(ARGS)
+
+bad-input: setup-dev ## send all that nobody should to every address, form and command; ARGS="forms commands" for some
+	@exec $(PY) -m tests.bad_input $(ARGS)
+
+policies: setup-dev ## open every page of the admin in a browser; fails when its policy refuses anything
+	@exec $(PY) -m tests.network.headers
 
 audit: setup-dev ## look at a page of every public template in each language, by all; ARGS="--site kainuu" for one
 	@exec $(PY) -m tests.audit $(ARGS)

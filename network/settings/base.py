@@ -80,7 +80,8 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 MIDDLEWARE = [
     "network.auditlog.requests.RequestIdMiddleware",
-    # Before everything: asked by machines that know no site, no https and no language.
+    "network.headers.middleware.HeadersMiddleware",
+    # Asked by machines that know no site, no https and no language.
     "network.health.middleware.HealthMiddleware",
     "network.postgres.middleware.PatienceMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -88,6 +89,7 @@ MIDDLEWARE = [
     "network.compression.TextGZipMiddleware",
     "network.pagecache.middleware.PageCacheMiddleware",
     "regions.middleware.RegionMiddleware",
+    "network.unreadable.middleware.UnreadableMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "translating.overview.middleware.VisitMiddleware",
     "network.users.middleware.KeptSessionMiddleware",
@@ -271,6 +273,10 @@ BACKUP_IDENTITY = env.text("BACKUP_IDENTITY")
 VIDEO_MAX_BYTES = env.number("VIDEO_MAX_BYTES")
 VIDEO_MAX_SECONDS = env.number("VIDEO_MAX_SECONDS")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[
+    str
+] = []  # what was uploaded is taken away, never opened here
+WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = False  # the policy is that of every file: network.headers
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 
 # --- Wagtail ---
@@ -291,6 +297,11 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [
 WAGTAILIMAGES_IMAGE_MODEL = "images.Picture"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "network.images.forms.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
+WAGTAILEMBEDS_FINDERS: list[str] = []  # nothing is fetched by us: campaign/videos/embeds.py
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000  # a good telephone's; a bomb has hundreds of millions
+WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv"]
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_MODEL = "documents.Attachment"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "network.documents.forms.AttachmentForm"
 WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video", "MEDIA_FORM_BASE": "campaign.forms.VideoForm"}
@@ -315,6 +326,7 @@ if MACHINE_TRANSLATOR := env.text("MACHINE_TRANSLATOR"):
 # --- safety ---
 X_FRAME_OPTIONS = "DENY"  # Wagtail's preview lifts it for its own frame
 SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
@@ -333,12 +345,13 @@ LOGGING = {
         "without_secrets": {"()": "network.masking.WithoutSecrets"},
         "on_one_line": {"()": "network.one_line.OneLine"},
         "with_request_id": {"()": "network.auditlog.requests.WithRequestId"},
+        "without_traces": {"()": "network.unreadable.telling.WithoutTraces"},
     },
     "handlers": {
         "stderr": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["without_secrets", "on_one_line", "with_request_id"],
+            "filters": ["without_secrets", "without_traces", "on_one_line", "with_request_id"],
         }
     },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},

@@ -20,6 +20,10 @@ ALLOWED = {
     ("mark_safe", "network/search/snippets.py"): "each part is escaped",
     ("mark_safe", "network/qr_codes.py"): "segno's own drawing of squares",
     ("|safe", "templates/account/components/fields.html"): "Django's own words on passwords",
+    ("mark_safe", "network/headers/choosers.py"): "Wagtail's own words, and letters of ours",
+    ("|safe", "templates/wagtailadmin/widgets/date_input.html"): "as in Wagtail's own",
+    ("|safe", "templates/wagtailadmin/widgets/datetime_input.html"): "as in Wagtail's own",
+    ("|safe", "templates/wagtailadmin/widgets/time_input.html"): "as in Wagtail's own",
     (
         "csrf_exempt",
         "network/public_forms/views.py",

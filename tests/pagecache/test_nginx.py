@@ -15,6 +15,7 @@ from django.test import RequestFactory
 from network import env
 from network.addresses import client_address
 from tests.demo import free_ports
+from tests.network.headers import expected
 from tests.pagecache.origins import asked, running_origin
 from tests.pagecache.test_edge import own_redis, running_edge
 
@@ -136,6 +137,9 @@ def test_files_are_kept_for_a_year_and_given_in_parts(network):
         whole = asked(port, path)
         assert "immutable" in whole.headers["cache-control"]
         assert whole.headers["x-content-type-options"] == "nosniff"
+        assert whole.headers["content-security-policy"] == expected.FILE.format("'none'")
+        assert whole.headers["cross-origin-resource-policy"] == "cross-origin"
+        assert whole.headers["x-frame-options"] == "DENY"
 
 
 def test_a_long_address_is_refused_and_the_next_reader_served(network):
