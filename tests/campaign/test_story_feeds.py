@@ -50,7 +50,7 @@ def test_a_site_tells_its_own_stories_and_the_hub_everybodys(visit, stories, cam
     assert [one.findtext("title") for one in rss(visit, path="/tarinat.rss?kampanja=toinen")] == [
         "Muu"
     ]
-    assert rss(visit, path="/tarinat.rss?kampanja=%00' or 1=1" + "x" * 900) == []
+    assert rss(visit, path="/tarinat.rss?kampanja=%01' or 1=1" + "x" * 900) == []
     PageViewRestriction.objects.create(page=campaigns["kainuu"], restriction_type="login")
     assert [one.findtext("title") for one in rss(visit)] == ["Muu"]
 

@@ -120,8 +120,8 @@ def test_titles_cannot_write_into_the_month(visit):
         "alkaen=31.2.2026",
         "alkaen=29.2.2027&asti=0001-01-01",
         "asti=2026-01-01&alkaen=2027-01-01",
-        "sivu=-1&page=-1&nakyma=x&laji=%00&kunta=%00",
-        "yhdistys=x&sarja=%00&aika=ikuisesti&verkossa=2",
+        "sivu=-1&page=-1&nakyma=x&laji=%01&kunta=%01",
+        "yhdistys=x&sarja=%01&aika=ikuisesti&verkossa=2",
         "sivu=99999&nakyma=kartta",
     ],
 )

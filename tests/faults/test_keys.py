@@ -29,9 +29,12 @@ from newsletters import tokens as readers
 from newsletters.consent import tokens as asks
 from newsletters.models import Consent
 from organisations import tokens as details
+from own_data import tokens as data_links
+from own_data.models import DataLink
 from people import tokens as invitations
 from regions.models import Region
 from regions.roles import RoleKey
+from regions.scoping import inside
 from tests import factories
 from tests.events.registering import evening
 from tests.newsletters.letters import subscribe
@@ -132,6 +135,13 @@ def leaving(region: Region) -> Opens:
     return lambda: readers.delivery_of_leaving(address)
 
 
+def own_data(region: Region) -> Opens:
+    with inside(region):
+        link = DataLink.objects.create(region=region, email="lukija@example.net", language="fi")
+    token = data_links.token_of(link)
+    return lambda: data_links.link_of(token, region)
+
+
 def sealed(region: Region) -> Opens:
     text = sealing.seal("second factor")
     return lambda: sealing.unseal(text)
@@ -176,6 +186,7 @@ LINKS: dict[str, tuple[str, Callable[[Region], Opens]]] = {
     "details, a form": ("organisations/tokens.py", salted(details._FORM_SALT)),
     "details, a check": ("organisations/tokens.py", salted(details._CHECK_SALT)),
     "an invitation": ("people/tokens.py", invitation),
+    "one's own data": ("own_data/tokens.py", own_data),
     "a public form": ("network/public_forms/tokens.py", form),
     "a second factor": ("network/users/sealing.py", sealed),
     "a known device": ("network/users/throttling.py", device),
@@ -184,6 +195,7 @@ LINKS: dict[str, tuple[str, Callable[[Region], Opens]]] = {
 UNSIGNED = {
     "campaign/consents/recording.py": "tells two changes apart; nobody presents it",
     "events/aftermath/batons.py": "the same, for the hands that a baton goes to",
+    "network/headers/nonces.py": "of one page and its dialogs; a reload brings the new one",
     "network/public_forms/limits.py": "counts; a new key begins the counting anew",
     "network/users/models.py": "sessions: has a test of its own below",
     "regions/outbox/letters.py": "names a mail the same at each try; nobody presents it",

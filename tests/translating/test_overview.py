@@ -198,9 +198,7 @@ def test_the_list_is_filtered_by_state_kind_and_title_and_paged(editor, kainuu):
     assert list(rows(listing(editor, kainuu, q="working"))) == ["Talkoot 07"]
 
 
-@pytest.mark.parametrize(
-    "asked", [{"state": "x"}, {"kind": "0"}, {"kind": "'"}, {"q": "a\x00b"}, {"q": "x" * 101}]
-)
+@pytest.mark.parametrize("asked", [{"state": "x"}, {"kind": "0"}, {"kind": "'"}, {"q": "x" * 101}])
 def test_a_filter_that_means_nothing_is_told_beside_its_field(editor, kainuu, asked):
     factories.news(kainuu, title="Talkoot")
     shown = listing(editor, kainuu, **asked)
