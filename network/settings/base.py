@@ -33,6 +33,7 @@ ROOMS = [
     "people",
     "translating",
     "accessibility",
+    "feedback",
     "quality",
     "own_data",
     "patterns",

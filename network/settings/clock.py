@@ -141,10 +141,10 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=8, minute=40),
     },
     "remind-of-feedback": {
-        "task": "accessibility.tasks.remind_of_feedback",
+        "task": "feedback.tasks.remind_of_feedback",
         "schedule": crontab(hour=8, minute=50),
     },
-    "forget-feedback": {"task": "accessibility.tasks.forget_feedback", "schedule": 3600.0},
+    "forget-feedback": {"task": "feedback.tasks.forget_feedback", "schedule": 3600.0},
     "inspect-pages": {
         "task": "quality.tasks.inspect_everything",
         "schedule": crontab(hour=5, minute=10),

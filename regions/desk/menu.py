@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _KEPT = {
     "accessibility",
+    "feedback",
     "own-data",
     "quality",
     "people",

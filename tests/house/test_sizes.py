@@ -20,6 +20,7 @@ ROOTS = (
     "people",
     "translating",
     "accessibility",
+    "feedback",
     "quality",
     "patterns",
     "benchmarks",

@@ -206,6 +206,8 @@ PUBLIC = {
         (
             "accessibility_feedback",
             "accessibility_thanks",
+            "feedback_tell",
+            "feedback_thanks",
             "own_data_ask",
             "own_data_thanks",
             "own_data_erased",

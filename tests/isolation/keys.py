@@ -67,7 +67,7 @@ NUMBERS: dict[str, str] = {
     "proposal_id": "organisations.Proposal",
     "check_id": "organisations.DetailCheck",
     "remark_id": "organisations.Remark",
-    "feedback_id": "accessibility.Feedback",
+    "feedback_id": "feedback.Feedback",
     "gap_id": "accessibility.KnownGap",
     "finding_id": "quality.Finding",
     "twin_id": "quality.Twin",
