@@ -1,4 +1,4 @@
-"""What people have told a region of its site, and bare numbers of who found what they looked for."""
+"""What people have told a region of its site, and bare numbers of what they found there."""
 
 from __future__ import annotations
 

@@ -104,15 +104,13 @@ def _tally(row: Feedback) -> None:
 
 
 def _mail_answer(row: Feedback) -> None:
-    mail = Post(
-        kind=ANSWER, about=row.pk, key=str(row.pk), email=row.email, language=row.language
-    )
+    mail = Post(kind=ANSWER, about=row.pk, key=str(row.pk), email=row.email, language=row.language)
     post(region=row.region, mail=mail)
 
 
 @transaction.atomic
 def hand_over(*, row: Feedback, to: Region, by: User) -> None:
-    """It concerns another region: its people get it, with the same last day. Raises ``Answered``."""
+    """It concerns another region: its people get it, and the last day stays. Raises ``Answered``."""
     with inside(row.region, to):
         found = _open(row)
         record(found.region, by, Deed.HANDED_OVER_FEEDBACK, to.name)

@@ -43,9 +43,7 @@ def footer(site: Chrome) -> SafeString:
         return SafeString(whole.replace(_HERE, ""))
     asked = _kept("page_feedback", site, (), query=_PAGE)
     here = escape(urlquote(site.path))
-    return SafeString(
-        asked.replace(_PAGE, f"?sivu={here}") + whole.replace(_HERE, f"?page={here}")
-    )
+    return SafeString(asked.replace(_PAGE, f"?sivu={here}") + whole.replace(_HERE, f"?page={here}"))
 
 
 def _kept(component: str, around: Chrome, standing: Any, **arguments: Any) -> SafeString:

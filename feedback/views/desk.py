@@ -127,7 +127,7 @@ def answered(request: HttpRequest, region: Region, feedback_id: int) -> HttpResp
     try:
         mailed = services.answer(row=row, by=person_at(request), **form.cleaned_data)
         told = _("The answer leaves by mail.") if mailed else _("Marked as answered.")
-        messages.success(request, f"{told} {_('It is deleted in 30 days.')}")
+        messages.success(request, told)
     except services.Answered:
         _said_already(request)
     return redirect("feedback_desk", region.slug)

@@ -33,6 +33,7 @@ from network.demo import (
     rooms,
     sent_letters,
     standing,
+    told,
 )
 from network.demo.event_pages import write_event
 from network.demo.hub.regional_campaigns import REGIONAL
@@ -109,6 +110,7 @@ def load_site(texts: SiteTexts) -> None:
     evenings.prepare_evenings(region)
     languages.look_after_languages(region)
     faults.leave_faults(desk)
+    told.tell_of_the_site(region)
 
 
 def tell_campaigns(desk: Desk, campaign: CampaignText) -> None:

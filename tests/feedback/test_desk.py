@@ -91,7 +91,9 @@ def test_the_answer_goes_by_mail_in_the_persons_language_and_colleagues_see_it(c
     row = told(kainuu, email="anna@example.org", language="en", words="The day is wrong.")
     person = enter(client, kainuu, "editor")
     path = f"{desk(kainuu)}{row.pk}/answer/"
-    assert press(client, path, text="It is Monday.\n\nThank you!", note="Korjattu").status_code == 302
+    assert (
+        press(client, path, text="It is Monday.\n\nThank you!", note="Korjattu").status_code == 302
+    )
     row.refresh_from_db()
     assert (row.answered_by, row.note) == (person, "Korjattu")
     (message,) = [one for one in mail.outbox if one.to == ["anna@example.org"]]
@@ -148,6 +150,7 @@ def test_the_desk_says_how_many_answers_came_in_time_after_the_words_are_gone(cl
 def test_a_word_that_concerns_another_region_is_handed_over_with_its_last_day(client, kainuu):
     lappi = factories.region("lappi")
     northern = factories.staff(lappi, "publisher")
+    factories.staff(kainuu, "publisher")
     row = told(kainuu, days_ago=5)
     letter = OutgoingMail(region=kainuu, about=row.pk, kind="feedback.received")
     assert received(letter) is not None

@@ -89,7 +89,11 @@ def test_a_wrong_import_is_named(name, imports):
 
 @pytest.mark.parametrize(
     ("name", "imports"),
-    [("home/queries.py", {"events", "news"}), ("news/models.py", {"regions", "network"}), ("news/views.py", {"feedback"})],
+    [
+        ("home/queries.py", {"events", "news"}),
+        ("news/models.py", {"regions", "network"}),
+        ("news/views.py", {"feedback"}),
+    ],
 )
 def test_a_right_import_passes(name, imports):
     assert not complaint(name, imports)
