@@ -1,4 +1,4 @@
-"""What people have told a region of its site, and bare numbers of what they found there."""
+"""What people have told a region of its site, and bare numbers of pages."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def _mail_answer(row: Feedback) -> None:
 
 @transaction.atomic
 def hand_over(*, row: Feedback, to: Region, by: User) -> None:
-    """It concerns another region: its people get it, and the last day stays. Raises ``Answered``."""
+    """It concerns another region: its people get it, the last day stays. Raises ``Answered``."""
     with inside(row.region, to):
         found = _open(row)
         record(found.region, by, Deed.HANDED_OVER_FEEDBACK, to.name)

@@ -11,10 +11,11 @@ from wagtail.models import Page
 
 from network.users.models import User
 from regions.models import Region
-from translating.models import LanguageDuty, PageVisits
+from translating.models import LanguageDuty
 from translating.overview.duties import set_duties
 from translating.overview.originals import note_missing
 from translating.overview.standing import other_languages
+from visits.models import PageVisits
 
 CORE = {"lappi": ("se",)}
 """Languages in which a site's core pages must be there."""

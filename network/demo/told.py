@@ -1,4 +1,4 @@
-"""What readers of the demo's sites have told: words that wait, one that was answered, and numbers."""
+"""What readers of the demo's sites have told: words that wait, one answered, and numbers."""
 
 from __future__ import annotations
 

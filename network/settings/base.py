@@ -34,6 +34,7 @@ ROOMS = [
     "translating",
     "accessibility",
     "feedback",
+    "visits",
     "quality",
     "own_data",
     "patterns",
@@ -86,7 +87,7 @@ MIDDLEWARE = [
     "network.pagecache.middleware.PageCacheMiddleware",
     "regions.middleware.RegionMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
-    "translating.overview.middleware.VisitMiddleware",
+    "visits.middleware.VisitMiddleware",
     "network.users.middleware.KeptSessionMiddleware",
     "network.localisation.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -130,9 +130,9 @@ CELERY_BEAT_SCHEDULE = {
         "task": "campaign.consents.tasks.forget_taken_down",
         "schedule": crontab(hour=4, minute=20),
     },
-    "store-visits": {"task": "translating.overview.tasks.store_visits", "schedule": 300.0},
+    "store-visits": {"task": "visits.tasks.store_visits", "schedule": 45.0},
     "forget-visits": {
-        "task": "translating.overview.tasks.forget_visits",
+        "task": "visits.tasks.forget_visits",
         "schedule": crontab(hour=3, minute=30),
     },
     "note-originals": {"task": "translating.overview.tasks.note_originals", "schedule": 600.0},

@@ -13,7 +13,7 @@ CONTENT = {
     *("organisations", "news", "events", "campaign", "people", "translating", "accessibility"),
     *("quality", "own_data"),
 }
-SERVING = {"feedback"}
+SERVING = {"feedback", "visits"}
 """Rooms that others hand something to; they know none of them (docs/decisions)."""
 GATHERING = {"home", "newsletters", "patterns"}
 ROOMS = CONTENT | SERVING | GATHERING

@@ -21,6 +21,7 @@ ROOTS = (
     "translating",
     "accessibility",
     "feedback",
+    "visits",
     "quality",
     "patterns",
     "benchmarks",
