@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from visits import counting, retention
+from visits import counting, mailing, retention
 
 
 @shared_task(name="visits.tasks.store_visits")
@@ -16,3 +16,9 @@ def store_visits() -> int:
 def forget_visits() -> int:
     """Delete old numbers; beat, every night."""
     return retention.forget_old()
+
+
+@shared_task(name="visits.tasks.post_packs")
+def post_packs() -> int:
+    """Mail the month's figures to the regions' administrators; beat, every morning."""
+    return mailing.post_packs()

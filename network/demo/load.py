@@ -18,6 +18,7 @@ from network.demo import (
     aftermath,
     campaign_life,
     care,
+    counted,
     evenings,
     faults,
     gathering,
@@ -111,6 +112,7 @@ def load_site(texts: SiteTexts) -> None:
     languages.look_after_languages(region)
     faults.leave_faults(desk)
     told.tell_of_the_site(region)
+    counted.count_readers(region)
 
 
 def tell_campaigns(desk: Desk, campaign: CampaignText) -> None:

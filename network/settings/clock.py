@@ -135,6 +135,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "visits.tasks.forget_visits",
         "schedule": crontab(hour=3, minute=30),
     },
+    "post-packs": {"task": "visits.tasks.post_packs", "schedule": crontab(hour=7, minute=20)},
     "note-originals": {"task": "translating.overview.tasks.note_originals", "schedule": 600.0},
     "tell-of-translations": {
         "task": "translating.overview.tasks.post_digests",

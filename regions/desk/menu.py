@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _KEPT = {
     "accessibility",
     "feedback",
+    "figures",
     "own-data",
     "quality",
     "people",

@@ -101,8 +101,10 @@ INERT = frozenset(
         "language",  # a code; the view asks whose language it is
         "media_type",
         "mode",
+        "month",
         "model_name",
         "sentence",  # of the interface, which all regions share
+        "year",
         "session_id",  # the view looks among the person's own
     }
 )
