@@ -8,10 +8,7 @@ from dataclasses import dataclass
 
 from dateutil.easter import easter
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from feedback import queries as feedback
-from feedback.models import AnswerTally
 from regions.models import Region
 from visits.figures import month_name, months_back, visits_in
 
@@ -104,25 +101,3 @@ def _visits(region: Region, span: Span) -> list[Line]:
     now, before = visits_in(region, span.first), visits_in(region, span.before)
     note = _("%(count)s in the month before") % {"count": before} if before is not None else ""
     return [Line(_("Visits"), str(now) if now is not None else _("fewer than 5"), note)]
-
-
-@monthly(60)
-def _feedback(region: Region, span: Span) -> list[Line]:
-    waiting = list(feedback.waiting(region))
-    late = sum(row.is_late for row in waiting)
-    tally = AnswerTally.objects.filter(region=region, month=span.first).first()
-    lines = [
-        Line(
-            _("Feedback that waits now"),
-            str(len(waiting)),
-            ngettext("%(count)s is late", "%(count)s are late", late) % {"count": late}
-            if late
-            else "",
-        )
-    ]
-    if tally is not None:
-        told = {"in_time": tally.in_time, "all": tally.in_time + tally.late}
-        lines.append(
-            Line(_("Feedback answered"), str(told["all"]), _("%(in_time)s within 14 days") % told)
-        )
-    return lines

@@ -105,6 +105,12 @@ def load_site(texts: SiteTexts) -> None:
     sent_letters.tell_of_sendings(region)
     write_plain(desk)
     tell_campaigns(desk, campaign)
+    _go_on(desk)
+
+
+def _go_on(desk: Desk) -> None:
+    """What goes on around the pages: people, work that waits, and numbers."""
+    region = desk.region
     care.leave_work(region)
     lifts.write_lifts(region)
     gathering.gather_people(region)

@@ -13,8 +13,9 @@ CONTENT = {
     *("organisations", "news", "events", "campaign", "people", "translating", "accessibility"),
     *("quality", "own_data"),
 }
-SERVING = {"feedback", "visits"}
-"""Rooms that others hand something to; they know none of them (docs/decisions)."""
+SERVED_BY = {"feedback": {"visits"}, "visits": set[str]()}
+"""Rooms that others hand something to, and those that they may use themselves (docs/decisions)."""
+SERVING = set(SERVED_BY)
 GATHERING = {"home", "newsletters", "patterns"}
 ROOMS = CONTENT | SERVING | GATHERING
 MAY_NAME_ROOMS = (
@@ -55,7 +56,7 @@ def complaint(name: str, imports: set[str]) -> str:
             return f"{name} imports {wrong}: the base knows no room; move the code into the room."
     if room == "regions" and imports & ROOMS:
         return f"{name} imports {imports & ROOMS}: give the room a seed in its room.py instead."
-    seen = {room} | (SERVING if room in CONTENT else set())
+    seen = {room} | (SERVING if room in CONTENT else SERVED_BY.get(room, set()))
     if room in CONTENT | SERVING and (wrong := imports & (ROOMS - seen)):
         return f"{name} imports {wrong}: name the model by a string, or gather in home/."
     return ""

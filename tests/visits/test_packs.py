@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from django.core import mail
-from django.utils import timezone, translation
+from django.utils import translation
 
 from feedback.models import AnswerTally
 from quality.models import Finding
@@ -62,7 +63,7 @@ def test_every_room_tells_its_figures_in_order(kainuu):
     for month, count in ((OCTOBER, 1200), (dt.date(2026, 9, 1), 1100)):
         MonthVisits.objects.create(region=kainuu, month=month, language="fi", count=count)
     page = factories.organisation(kainuu, verified_on=dt.date(2026, 10, 20))
-    page.first_published_at = timezone.make_aware(dt.datetime(2026, 10, 3, 12))
+    page.first_published_at = dt.datetime(2026, 10, 3, 12, tzinfo=dt.UTC)
     page.save(update_fields=["first_published_at"])
     told(kainuu)
     told(kainuu, days_ago=20)
@@ -105,7 +106,6 @@ def test_administrators_get_it_once_from_the_first_working_day_on(kainuu):
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_the_pdf_is_written_in_every_language_of_the_admin(kainuu, language):
-    factories.region("kainuu")
     with inside(kainuu), translation.override(language):
         written = pdf_of(pack_of(kainuu, OCTOBER), who='#strong[Ämmä] & "Co" $x$ ')
-    assert f"/Lang ({language}".encode() in written or f"<{language}" in written.decode("latin-1")
+    assert re.search(rb"/Lang ?\(" + language.encode(), written)
