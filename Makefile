@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all crawl audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: help demo test test-all crawl audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -70,6 +70,9 @@ bench-translating: setup-dev ## measure translating a page of 30 blocks and a br
 
 bench-serving: setup-dev ## measure ready pages: nginx, the edge, the wrapper, Django; needs nginx and wrk
 	@exec $(PY) -m benchmarks.serving $(ARGS)
+
+bench-visits: setup-dev ## measure what counting a visit costs a cached page; fails above 0.02 ms
+	@exec $(PY) -m benchmarks.visits $(ARGS)
 
 bench-look: setup-dev ## measure a phone's first and next page: stylesheet as a file or inside, links fetched ahead
 	@exec $(PY) -m benchmarks.look $(ARGS)

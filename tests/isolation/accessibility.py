@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils import timezone
 
 from accessibility.models import KnownGap
-from feedback.models import Feedback, Kind, PageVerdict
+from feedback.models import AnswerTally, Feedback, Kind, PageVerdict
 from tests.isolation.filling import Side
 
 
@@ -31,6 +31,7 @@ def tell_of_barriers(side: Side) -> None:
     month = timezone.localdate().replace(day=1)
     page = f"/{words.slug('verdict')}/"
     PageVerdict.objects.create(region=side.region, page=page, month=month, missing=3)
+    AnswerTally.objects.create(region=side.region, month=month, in_time=2)
     shown = side.words("Lapintiira")
     KnownGap.objects.create(
         region=side.region,
