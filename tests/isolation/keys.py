@@ -197,6 +197,8 @@ WORDS: dict[str, Callable[[], list[Any]]] = {
     "action": lambda: ["delete"],
     "filter_spec": lambda: ["max-165x165", "original"],
     "mode": lambda: ["", "card"],
+    "guide": lambda: ["saamen-tarkistus"],
+    "picture": lambda: ["x.webp"],
     "year": lambda: [months_back(timezone.localdate(), 1).year],
     "month": lambda: [months_back(timezone.localdate(), 1).month],
     "media_type": lambda: ["video", "audio"],
