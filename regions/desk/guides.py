@@ -1,7 +1,7 @@
 """The guides for editors: the documents of ``docs/editors``, read for the admin's help.
 
 A document is Markdown; ``<!-- language: fi -->`` on its first line says its language (English where
-nothing is said). Pictures stand below ``docs/editors`` as well: what is not there is not shown.
+nothing is said). Pictures stand in ``docs/editors/pictures``: what is not there is not shown.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from django.utils.text import slugify
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from network.search.analysis import words_of
+from network.search.analysis.reading import read
+from network.search.analysis.tokens import words_of
 
 FOLDER = Path(settings.PROJECT) / "docs" / "editors"
 PICTURES = {".webp": "image/webp", ".png": "image/png", ".jpg": "image/jpeg"}
@@ -71,9 +72,9 @@ def guide_named(name: str) -> Guide | None:
 
 def picture_at(place: str) -> tuple[bytes, str] | None:
     """A picture of the guides and its type; None for anything else, wherever it stands."""
-    path = (FOLDER / place).resolve()
+    path = (FOLDER / "pictures" / place).resolve()
     kind = PICTURES.get(path.suffix)
-    if kind is None or not path.is_relative_to(FOLDER.resolve()) or not path.is_file():
+    if kind is None or not path.is_relative_to(FOLDER.resolve() / "pictures") or not path.is_file():
         return None
     return path.read_bytes(), kind
 
@@ -83,7 +84,7 @@ def search(asked: str, guides: Iterable[Guide] | None = None) -> list[Hit]:
     typed = asked.lower().split()
     found: list[Hit] = []
     for guide in all_guides() if guides is None else guides:
-        wanted = set(words_of(asked, guide.language))
+        wanted = _lemmas(asked, guide.language)
         for one in guide.sections:
             same = bool(wanted) and wanted <= one.words
             if typed and (same or all(word in one.text.lower() for word in typed)):
@@ -123,14 +124,20 @@ def _sections(tokens: list[Token], language: str) -> Iterable[Section]:
 
 def _section(title: str, anchor: str, texts: list[str], language: str) -> Section:
     text = " ".join(texts)
-    return Section(title, anchor, text, frozenset(words_of(text, language)))
+    return Section(title, anchor, text, _lemmas(f"{title} {text}", language))
+
+
+def _lemmas(text: str, language: str) -> frozenset[str]:
+    read_words = (read(word, language) for word in words_of(text, language))
+    return frozenset(lemma for one in read_words for lemma in one.lemmas)
 
 
 def _lead_home(token: Token) -> None:
     """Pictures and links to other guides lead to their places in the admin."""
     if token.type == "image":
         source = str(token.attrGet("src") or "")
-        token.attrSet("src", reverse("region_help_picture", args=[source]))
+        place = source.removeprefix("pictures/")
+        token.attrSet("src", reverse("region_help_picture", args=[place]))
         token.attrSet("loading", "lazy")
     elif token.type == "link_open":
         target, _mark, part = str(token.attrGet("href") or "").partition("#")

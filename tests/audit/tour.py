@@ -1,8 +1,8 @@
 """``make tour``: pictures of a running demo for ``docs/tour.md``, to leaf through.
 
 Every look, a telephone and a desk, day and night, and each language once. Pictures are WebP of
-half the size, so that the page stays light; the words below them stand here. The editors' guides get
-theirs at the same time.
+half the size, so that the page stays light; the words below them stand here. The editors' guides
+get theirs at the same time.
 """
 
 from __future__ import annotations
