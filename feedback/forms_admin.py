@@ -55,5 +55,7 @@ class HandOverForm(forms.Form):
 
     def __init__(self, data: Any = None, *, row: Feedback, regions: list[Region]) -> None:
         super().__init__(data, auto_id=f"id_{row.pk}_%s", label_suffix="")
-        others = [(one.slug, one.name) for one in regions if one.pk != row.region_id]
+        # Nothing is chosen beforehand: a press by mistake hands nothing over.
+        others = [("", gettext("Choose a region"))]
+        others += [(one.slug, one.name) for one in regions if one.pk != row.region_id]
         self.fields["to"].choices = others  # type: ignore[attr-defined]  # a choice field

@@ -7,6 +7,7 @@ language or tags; values are handed over as data and never as markup.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import typst
 from django.conf import settings
@@ -18,7 +19,7 @@ from django.utils.translation import gettext as _
 from regions.colours import Oklch, from_hex, hexed, oklch_of, readable
 from visits.monthly import Pack
 
-_FONTS = settings.PROJECT / "regions" / "drawing" / "data"
+_FONT_PATHS: list[str | Path | bytes] = [str(settings.PROJECT / "regions" / "drawing" / "data")]
 _PAGE = b"""
 #let told = json(bytes(sys.inputs.told))
 #set document(title: told.title, author: told.author)
@@ -51,15 +52,14 @@ def pdf_of(pack: Pack, *, who: str) -> bytes:
         "foot": _("Taken out by %(who)s, %(when)s.")
         % {"who": who, "when": date_format(localdate(), "SHORT_DATE_FORMAT")},
     }
-    written = typst.compile(
+    return typst.compile(
         _PAGE,
         format="pdf",
-        font_paths=[str(_FONTS)],
+        font_paths=_FONT_PATHS,
         ignore_system_fonts=True,
         sys_inputs={"told": json.dumps(told, ensure_ascii=False)},
         pdf_standards=["ua-1"],
     )
-    return bytes(written)
 
 
 def _colour(pack: Pack) -> str:

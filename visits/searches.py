@@ -23,7 +23,7 @@ def count_search(*, region: Region, language: str, text: str, **_: Any) -> None:
     words = " ".join(words_of(text, language))[:_LONGEST].strip()
     if not words or is_personal(text):
         return
-    told = {
+    told: dict[str, Any] = {
         "region": region.pk,
         "language": language,
         "words": words,

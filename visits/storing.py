@@ -26,8 +26,8 @@ def add(counts: Mapping[bytes, bytes]) -> int:
     for field, count in counts.items():
         _read(field, count, pages, sources)
     months: Counter[Row] = Counter()
-    for (region, _key, language, day), count in pages.items():
-        months[region, language, day.replace(day=1)] += count
+    for (region, _key, language, day), number in pages.items():
+        months[region, language, day.replace(day=1)] += number
     _upsert(_PAGES, pages)
     _upsert(_MONTHS, months)
     _upsert(_SOURCES, _real(sources))
