@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all crawl audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -28,6 +28,12 @@ test-all: setup-dev ## run every test; ARGS=--note-slow writes anew which are sl
 
 crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quick for a sample
 	@exec $(PY) -m tests.isolation $(ARGS)
+
+bad-input: setup-dev ## send all that nobody should to every address, form and command; ARGS="forms commands" for some
+	@exec $(PY) -m tests.bad_input $(ARGS)
+
+policies: setup-dev ## open every page of the admin in a browser; fails when its policy refuses anything
+	@exec $(PY) -m tests.network.headers
 
 audit: setup-dev ## look at a page of every public template in each language, by all; ARGS="--site kainuu" for one
 	@exec $(PY) -m tests.audit $(ARGS)
@@ -68,6 +74,15 @@ chaos-mail: setup-dev ## kill everything 50 times while 20,000 letters leave; AR
 bench-translating: setup-dev ## measure translating a page of 30 blocks and a branch of 200 pages
 	@exec $(PY) -m benchmarks.translating $(ARGS)
 
+chaos: setup-dev ## inject every fault into a network of its own under load; ARGS="F5 F11" for some
+	@exec $(PY) -m benchmarks.chaos $(ARGS)
+
+drill: setup-dev ## back up, restore into an empty cluster, compare all; ARGS="--rows 1000000" for many
+	@exec $(PY) -m benchmarks.drill $(ARGS)
+
+sbom: setup-dev ## write what the product is made of into var/sbom.json (CycloneDX)
+	@$(PY) -m network.supply.bill $(ARGS)
+
 bench-serving: setup-dev ## measure ready pages: nginx, the edge, the wrapper, Django; needs nginx and wrk
 	@exec $(PY) -m benchmarks.serving $(ARGS)
 
@@ -88,6 +103,9 @@ lint: setup-dev ## check code style, types and templates
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) -m djhtml --check templates
+	$(PY) -m bandit -q -c pyproject.toml -r .
+	$(PY) -m tests.house.dangers
+	$(PY) -m tests.house.migrations
 
 format: setup-dev ## put code and templates into the house style
 	$(PY) -m ruff check --fix .

@@ -13,8 +13,12 @@ def main() -> None:
 
         embedded.ensure_environment(env.folder("VAR_DIR", ""))
     from django.core.management import execute_from_command_line  # noqa: PLC0415
+    from django.db import OperationalError  # noqa: PLC0415
 
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except OperationalError as error:
+        sys.exit(f"The database did not do it. Is it running, and is DATABASE_URL right?\n{error}")
 
 
 if __name__ == "__main__":

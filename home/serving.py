@@ -17,6 +17,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
@@ -42,6 +43,7 @@ class _Front:
     model: type[Page]
 
 
+@require_safe
 def serve(request: HttpRequest, path: str) -> HttpResponse:
     """Wagtail's own view, which finds the page already found."""
     if not hasattr(request, "_wagtail_route_for_request"):

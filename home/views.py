@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import Any
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import set_urlconf
-from django.utils.translation import get_language_from_path, override
+from django.utils.translation import get_language, get_language_from_path, gettext, override
 
 from home.elsewhere import Asked, asked, right_way, sites_with
 from regions.isolation.refusal import for_staff, refuse
@@ -34,6 +35,24 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
     return right_way(request, wish) or render(request, "404.html", _offer(wish), status=404)
 
 
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """What could not be read, in the look and the language of the address. It is asked for from
+    before and behind the middleware that sets the language."""
+    set_urlconf(None)
+    if getattr(request, "region", None) is None:
+        return HttpResponseBadRequest(
+            gettext("No site is served at this address."), content_type="text/plain; charset=utf-8"
+        )
+    if for_staff(request):
+        return refuse(request, 400)
+    language = get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
+    has_it = language in request.region.languages  # type: ignore[attr-defined]
+    with override(language if has_it else settings.LANGUAGE_CODE):
+        reply = render(request, "400.html", status=400)
+        reply["Content-Language"] = get_language()
+        return reply
+
+
 def _offer(wish: Asked) -> dict[str, Any]:
     """What there is instead of a page in another language."""
     return {
@@ -44,16 +63,22 @@ def _offer(wish: Asked) -> dict[str, Any]:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """An apology that needs no database: what failed once may fail again. When it is the database
-    that is away, the answer is 503: search engines keep the page, and programs try again."""
+    """An apology that needs no database: what failed once may fail again. When the database is away
+    or a disk is full, the answer is 503: search engines keep the page, and programs try again."""
     set_urlconf(None)
-    is_away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError)
+    is_away = _is_away(sys.exc_info()[1])
     with override(get_language_from_path(request.path_info) or settings.LANGUAGE_CODE):
         reply = HttpResponse(_apology(request, is_away=is_away), status=503 if is_away else 500)
     if is_away:
         reply["Retry-After"] = "5"
         reply["Cache-Control"] = "no-store"
     return reply
+
+
+def _is_away(problem: BaseException | None) -> bool:
+    if isinstance(problem, OSError):
+        return problem.errno in {errno.ENOSPC, errno.EDQUOT}
+    return isinstance(problem, OperationalError | InterfaceError)
 
 
 def _apology(request: HttpRequest, *, is_away: bool) -> str:

@@ -28,10 +28,14 @@ def gather() -> list[str]:
         add_location="file",
         no_wrap=True,
         no_obsolete=True,
-        ignore_patterns=["var/*", ".venv/*", "tests/*"],
+        ignore_patterns=["var/*", ".venv/*", "tests/*", *COPIES],
         verbosity=0,
     )
     return [line for code in codes for line in _settle(code)]
+
+
+COPIES = ("templates/wagtailadmin/panels/*", "templates/wagtail_localize/*")
+"""Templates of packages, whose words are in the packages' own catalogues."""
 
 
 def _settle(code: str) -> list[str]:

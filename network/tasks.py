@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from network import background  # noqa: F401 — its task must be known to the worker
+from network.health import tasks as health  # noqa: F401 — the same
 from network.images.lighter import make_lighter
 
 

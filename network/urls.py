@@ -14,6 +14,7 @@ from home.serving import serve as serve_page
 from network.users.views import to_login, to_password_reset
 from regions.views import look, site_scripts
 
+handler400 = "home.views.bad_request"
 handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"
 

@@ -12,6 +12,7 @@ class NewslettersConfig(AppConfig):
         service where there is one, and check that it proves itself."""
         import_module("newsletters.consent.letters")
         import_module("newsletters.digests.signals")
+        import_module("newsletters.sending.restoring")
         import_module("newsletters.sending.signals")
         import_module("newsletters.sending.telling")
         import_module("newsletters.returns.domains")

@@ -21,14 +21,15 @@ from tests.staff import StaffClient
 
 
 class OneDemo(LoadScopeScheduling):
-    """Keeps the journeys on one worker, which starts the demo once, and what needs the world of two
-    regions on one, so that no other waits while it is made; all else goes anywhere.
+    """Keeps the journeys on one worker, which starts the demo once, what needs the world of two
+    regions on one, so that no other waits while it is made, and what takes servers away; all else
+    goes anywhere.
 
     The package's own groups stopped working with pytest 9.2: it no longer reads the changed name.
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        for together in ("tests/journeys/", "tests/isolation/"):
+        for together in ("tests/journeys/", "tests/isolation/", "tests/faults/test_away"):
             if together in nodeid:
                 return together
         return nodeid

@@ -7,7 +7,6 @@ language or tags; values are handed over as data and never as markup.
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import typst
 from django.conf import settings
@@ -19,7 +18,10 @@ from django.utils.translation import gettext as _
 from regions.colours import Oklch, from_hex, hexed, oklch_of, readable
 from visits.monthly import Pack
 
-_FONT_PATHS: list[str | Path | bytes] = [str(settings.PROJECT / "regions" / "drawing" / "data")]
+_FONTS = typst.Fonts(
+    include_system_fonts=False,
+    font_paths=[str(settings.PROJECT / "regions" / "drawing" / "data")],
+)
 _PAGE = b"""
 #let told = json(bytes(sys.inputs.told))
 #set document(title: told.title, author: told.author)
@@ -55,8 +57,7 @@ def pdf_of(pack: Pack, *, who: str) -> bytes:
     return typst.compile(
         _PAGE,
         format="pdf",
-        font_paths=_FONT_PATHS,
-        ignore_system_fonts=True,
+        font_paths=_FONTS,
         sys_inputs={"told": json.dumps(told, ensure_ascii=False)},
         pdf_standards=["ua-1"],
     )

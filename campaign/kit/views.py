@@ -95,7 +95,6 @@ def embedded(request: HttpRequest, key: uuid.UUID) -> HttpResponseBase:
     else:
         context = {"page": page, **about(request, page)}
         reply = render(request, "campaign/embedded.html", context)
-    reply["Content-Security-Policy"] = "frame-ancestors *"
     reply["Referrer-Policy"] = "no-referrer"
     reply["X-Robots-Tag"] = "noindex"
     reply["Cache-Control"] = FRESH

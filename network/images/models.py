@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from hashlib import sha1
+from typing import Any
+
+from django.core.files.base import ContentFile
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
 
+from network.files import unguessable
+from network.images.stripping import stripped
+
 
 class Picture(AbstractImage):
-    """A picture in a region's collection."""
+    """A picture in a region's collection. Its file tells nothing but the picture: not where it was
+    taken, nor by whom."""
 
     credit = models.CharField(
         _("credit"),
@@ -25,6 +33,31 @@ class Picture(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
+
+    def get_upload_to(self, filename: str) -> str:
+        """Named so that nobody guesses where a picture is before a page shows it; the names of all
+        its sizes are made of this one, and are cut at their end."""
+        path: str = super().get_upload_to(f"{unguessable()}-{filename}")
+        return path
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self.file and not self.file._committed:  # noqa: SLF001 — a file that has just come
+            self._strip()
+        super().save(*args, **kwargs)
+
+    def _strip(self) -> None:
+        """Before the file is stored: no copy of the whole one is kept anywhere."""
+        self.file.seek(0)
+        content = self.file.read()
+        name = self.file.name
+        bare = stripped(content)
+        self.file.seek(0)
+        if bare != content:
+            self.file = ContentFile(bare, name=name)
+            self.file_size, self.file_hash = (
+                len(bare),
+                sha1(bare, usedforsecurity=False).hexdigest(),
+            )
 
 
 class Rendition(AbstractRendition):

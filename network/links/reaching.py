@@ -11,10 +11,14 @@ import http.client
 import ipaddress
 import socket
 import ssl
+import threading
+from contextlib import suppress
 from enum import StrEnum
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 SECONDS = 5
+WHOLE_SECONDS = 15
+"""For one answer, however slowly it trickles."""
 REDIRECTS = 4
 _PORTS = {"http": 80, "https": 443}
 _UNSURE = {401, 403, 405, 406, 429, 501, 503, 999}
@@ -99,6 +103,9 @@ def _head(parts: SplitResult, host: str, place: str, port: int, method: str) -> 
     """Status and ``Location``; the body is not read."""
     raw = socket.create_connection((place, port), timeout=SECONDS)
     connection = http.client.HTTPConnection(host, port, timeout=SECONDS)
+    end = threading.Timer(WHOLE_SECONDS, _hang_up, [raw])
+    end.daemon = True
+    end.start()
     try:
         if parts.scheme == "https":
             raw = ssl.create_default_context().wrap_socket(raw, server_hostname=host)
@@ -108,8 +115,14 @@ def _head(parts: SplitResult, host: str, place: str, port: int, method: str) -> 
         reply = connection.getresponse()
         return reply.status, reply.headers.get("Location") or ""
     finally:
+        end.cancel()
         connection.close()
         raw.close()
+
+
+def _hang_up(raw: socket.socket) -> None:
+    with suppress(OSError):  # it may be closed already
+        raw.shutdown(socket.SHUT_RDWR)
 
 
 def _quoted(path: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-from network.pagecache.entries import Entry, Header, entry_of, expanded, is_known
+from network.pagecache.entries import OF_A_BODY, Entry, Header, entry_of, expanded, is_known
 
 FRESH_SECONDS = 600.0
 """Changes are told at once; this bounds what a change that nobody told of can do."""
@@ -66,7 +66,7 @@ def answer_from(entry: Entry, *, accepted: bytes, known: bytes, told: bytes = b"
     if told:
         headers = [*headers, (b"x-cache", told)]
     if known and is_known(entry, known):
-        return Answer(304, [one for one in headers if not one[0].startswith(b"content-")], b"")
+        return Answer(304, [one for one in headers if one[0] not in OF_A_BODY], b"")
     return Answer(entry.status, headers, entry.bodies[encoding])
 
 

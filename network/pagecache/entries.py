@@ -23,6 +23,9 @@ _DROPPED = frozenset(
 _OURS = b"x-page-"
 """Headers by which Django and the cache speak to each other; they go no further."""
 
+OF_A_BODY = frozenset((b"content-length", b"content-encoding", b"content-type"))
+"""What a 304 leaves out (RFC 9110, 15.4.5); all others, such as the policies, stay."""
+
 FOR_BROWSERS = b"public, max-age=0, must-revalidate"
 """A browser asks each time and is told 304: a correction is seen at once."""
 FOR_NETWORKS = b"public, max-age=60, stale-while-revalidate=600, stale-if-error=604800"

@@ -28,6 +28,10 @@ AWAY = Answer(
         (b"content-type", b"text/html; charset=utf-8"),
         (b"retry-after", b"5"),
         (b"cache-control", b"no-store"),
+        (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+        (b"x-content-type-options", b"nosniff"),
+        (b"x-frame-options", b"DENY"),
+        (b"referrer-policy", b"no-referrer"),
     ],
     "<!doctype html><html lang=fi><meta charset=utf-8><title>Hetki vain</title>"
     "<p>Sivu ei juuri nyt vastaa. Yritä hetken kuluttua uudelleen.</p>"

@@ -14,7 +14,7 @@ from http import HTTPStatus
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from network.pagecache import edge
-from network.pagecache.entries import Entry, is_known
+from network.pagecache.entries import OF_A_BODY, Entry, is_known
 from network.pagecache.rules import Request
 from network.pagecache.store import State
 
@@ -108,7 +108,7 @@ def head_of(entry: Entry, encoding: str, status: int) -> bytes:
     if head is None:
         headers = [*entry.headers[encoding], (b"x-cache", b"HIT")]
         if status == HTTPStatus.NOT_MODIFIED:
-            headers = [one for one in headers if not one[0].startswith(b"content-")]
+            headers = [one for one in headers if one[0] not in OF_A_BODY]
         line = f"HTTP/1.1 {int(status)} {HTTPStatus(status).phrase}\r\n".encode()
         head = line + b"".join(b"%b: %b\r\n" % one for one in headers)
         entry.heads[encoding, status] = head

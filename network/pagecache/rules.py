@@ -38,8 +38,11 @@ PARAMETERS = frozenset(
 TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "msclkid")
 """What others add to our links: dropped before anything else sees it."""
 
-BESIDE = ("/admin/", "/account/", "/static/", "/media/", "/documents/", "/lomakkeet/", "/_util/")
-"""Staff, files and forms: always Django's own matter."""
+BESIDE = (
+    *("/admin/", "/account/", "/static/", "/media/", "/documents/", "/lomakkeet/", "/_util/"),
+    *("/livez", "/readyz"),
+)
+"""Staff, files, forms and health: always Django's own matter."""
 
 LONGEST = 1_000
 """Characters of a path with its query; what is longer is answered, but not stored."""

@@ -45,6 +45,11 @@ def erase_person(*, email: str, region: int) -> int:
     return gone
 
 
+def after_restoring(**_: object) -> None:
+    """Hears that rows have come back from a backup."""
+    reapply_erasures()
+
+
 def reapply_erasures() -> int:
     """After a backup was restored: erase again whom the journal knows and the database does not.
 

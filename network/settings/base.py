@@ -6,8 +6,9 @@ import json
 
 from django.utils.translation import gettext_lazy as _
 
-from network import env
+from network import env, quick_redis
 from network.localisation import CONTENT_LANGUAGES, register_sami_languages
+from network.postgres.connections import PatientConnection
 from network.settings.accessibility import *  # noqa: F403 — settings are layered by import
 from network.settings.accounts import *  # noqa: F403 — settings are layered by import
 from network.settings.clock import *  # noqa: F403 — settings are layered by import
@@ -81,11 +82,16 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 MIDDLEWARE = [
     "network.auditlog.requests.RequestIdMiddleware",
+    "network.headers.middleware.HeadersMiddleware",
+    # Asked by machines that know no site, no https and no language.
+    "network.health.middleware.HealthMiddleware",
+    "network.postgres.middleware.PatienceMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "network.compression.TextGZipMiddleware",
     "network.pagecache.middleware.PageCacheMiddleware",
     "regions.middleware.RegionMiddleware",
+    "network.unreadable.middleware.UnreadableMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "visits.middleware.VisitMiddleware",
     "network.users.middleware.KeptSessionMiddleware",
@@ -125,23 +131,31 @@ TEMPLATES = [
 ]
 
 # --- data ---
-# Without a connect timeout a stopped server hangs the request; without a statement timeout a slow
-# query does.
+# Without a connect timeout a stopped server hangs the request; how long a web process waits for an
+# answer stands in network.postgres. A line that is cut is noticed by TCP within ten seconds or so.
 DATABASES = {
     "default": {
         **env.database(),
+        "ENGINE": "network.postgres",
         "ATOMIC_REQUESTS": False,
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
 }
-DATABASES["default"].setdefault("OPTIONS", {}).update(connect_timeout=3)
+DATABASES["default"].setdefault("OPTIONS", {}).update(
+    connect_timeout=3,
+    keepalives_idle=10,
+    keepalives_interval=3,
+    keepalives_count=3,
+    tcp_user_timeout=10_000,
+)
 if env.number("DATABASE_POOL_SIZE"):
     DATABASES["default"]["CONN_MAX_AGE"] = 0
     DATABASES["default"]["OPTIONS"]["pool"] = {
         "min_size": 1,
         "max_size": env.number("DATABASE_POOL_SIZE"),
         "timeout": 3,
+        "connection_class": PatientConnection,
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -157,8 +171,9 @@ def _redis_cache(prefix: str, timeout: int) -> dict[str, object]:
         "TIMEOUT": timeout,
         "OPTIONS": {
             "IGNORE_EXCEPTIONS": True,
-            "SOCKET_CONNECT_TIMEOUT": 0.2,
-            "SOCKET_TIMEOUT": 0.2,
+            "SOCKET_CONNECT_TIMEOUT": quick_redis.SECONDS,
+            "SOCKET_TIMEOUT": quick_redis.SECONDS,
+            "CONNECTION_POOL_KWARGS": quick_redis.pool_options(REDIS_URL),
         },
     }
 
@@ -194,6 +209,7 @@ CELERY_TASK_ROUTES = {
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a worker waits for Redis for as long as it takes
 CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 300}
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = "Europe/Helsinki"
@@ -254,9 +270,15 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+BACKUP_RECIPIENTS = env.listed("BACKUP_RECIPIENTS")
+BACKUP_IDENTITY = env.text("BACKUP_IDENTITY")
 VIDEO_MAX_BYTES = env.number("VIDEO_MAX_BYTES")
 VIDEO_MAX_SECONDS = env.number("VIDEO_MAX_SECONDS")
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[
+    str
+] = []  # what was uploaded is taken away, never opened here
+WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = False  # the policy is that of every file: network.headers
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 
 # --- Wagtail ---
@@ -277,6 +299,11 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [
 WAGTAILIMAGES_IMAGE_MODEL = "images.Picture"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "network.images.forms.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
+WAGTAILEMBEDS_FINDERS: list[str] = []  # nothing is fetched by us: campaign/videos/embeds.py
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000  # a good telephone's; a bomb has hundreds of millions
+WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv"]
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_MODEL = "documents.Attachment"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "network.documents.forms.AttachmentForm"
 WAGTAILMEDIA = {"MEDIA_MODEL": "campaign.Video", "MEDIA_FORM_BASE": "campaign.forms.VideoForm"}
@@ -301,6 +328,7 @@ if MACHINE_TRANSLATOR := env.text("MACHINE_TRANSLATOR"):
 # --- safety ---
 X_FRAME_OPTIONS = "DENY"  # Wagtail's preview lifts it for its own frame
 SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
@@ -312,17 +340,20 @@ LOGGING = {
             "()": "network.masking.MaskingFormatter",
             "format": "{asctime} {levelname} {name} {request_id}: {message}",
             "style": "{",
+            "datefmt": "%Y-%m-%dT%H:%M:%S%z",
         }
     },
     "filters": {
         "without_secrets": {"()": "network.masking.WithoutSecrets"},
+        "on_one_line": {"()": "network.one_line.OneLine"},
         "with_request_id": {"()": "network.auditlog.requests.WithRequestId"},
+        "without_traces": {"()": "network.unreadable.telling.WithoutTraces"},
     },
     "handlers": {
         "stderr": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["without_secrets", "with_request_id"],
+            "filters": ["without_secrets", "without_traces", "on_one_line", "with_request_id"],
         }
     },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},

@@ -2,7 +2,20 @@
 
 from celery.schedules import crontab
 
+from network.health.heartbeats import EVERY_SECONDS, QUEUES
+
+# One heartbeat a queue; an old one proves nothing, so it does not wait for a worker.
+_HEARTBEATS = {
+    f"tell-alive-{queue}": {
+        "task": "network.health.tasks.tell_alive",
+        "schedule": EVERY_SECONDS,
+        "args": [queue],
+        "options": {"queue": queue, "expires": EVERY_SECONDS * 2},
+    }
+    for queue in QUEUES
+}
 CELERY_BEAT_SCHEDULE = {
+    **_HEARTBEATS,
     "publish-scheduled": {"task": "network.tasks.publish_scheduled", "schedule": 60.0},
     "seal-audit-log": {"task": "network.auditlog.tasks.seal_audit_log", "schedule": 60.0},
     "forget-audit-log": {

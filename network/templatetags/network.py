@@ -13,6 +13,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from network.headers import nonces
+from network.health import notices
 from network.localisation import DRAFTED
 
 register = template.Library()
@@ -24,6 +26,18 @@ def address_with(context: Context, **changes: object) -> str:
     query = {key: values[-1] for key, values in context["request"].GET.lists() if values}
     query.update({key: str(value) for key, value in changes.items()})
     return "?" + urlencode({key: value for key, value in query.items() if value})
+
+
+@register.inclusion_tag("network/admin/paused.html")
+def paused_work() -> dict[str, list[str]]:
+    """What stands still in the background, in words for staff; nothing when all is well."""
+    return {"sentences": notices.paused_work()}
+
+
+@register.simple_tag
+def nonce() -> str:
+    """The word that lets an inline script of the admin run (``network.headers.nonces``)."""
+    return nonces.current()
 
 
 @register.simple_tag

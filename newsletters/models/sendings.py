@@ -42,6 +42,13 @@ class Sending(models.Model):
         COMPLAINTS = "complaints", _("Too many people marked the letter as unwanted.")
         UNPUBLISHED = "unpublished", _("The letter was taken off the site.")
         UNWRITTEN = "unwritten", _("The letter could not be written.")
+        RESTORED = (
+            "restored",
+            _(
+                "The network was restored from a backup: some people may have got the letter "
+                "already, and going on would send it to them again."
+            ),
+        )
 
     letter = models.OneToOneField(
         "newsletters.NewsletterPage", on_delete=models.PROTECT, related_name="sending"

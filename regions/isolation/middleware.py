@@ -64,7 +64,7 @@ class IsolationMiddleware:
         if not for_staff(request):
             return None
         statuses = (status for kind, status in _STATUSES.items() if isinstance(error, kind))
-        status = next(statuses, None)
+        status = 400 if _NO_NUMBER in str(error) else next(statuses, None)
         if status == 404:
             return _refused(request)
         return refuse(request, status) if status else None
@@ -76,6 +76,11 @@ def _refused(request: HttpRequest) -> HttpResponse:
         name = request.resolver_match.view_name if request.resolver_match else ""
         note(Event.REFUSED, about=name[:120], details={"method": request.method})
     return refuse(request)
+
+
+_NO_NUMBER = "expected a number but got"
+"""How Django's fields complain of an id that is a word, or empty; the error's class is the value's
+own."""
 
 
 _STATUSES: dict[type[Exception], int] = {

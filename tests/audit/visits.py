@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Error, Page, Response
 from tests.audit import focus, measures, rules, tree
 from tests.audit.modes import ALL_LAID_OUT, AS_IT_COMES, MODES, WIDE, Mode
 from tests.audit.places import Visit
+from tests.audit.policy import WATCH, refused
 
 READ_SECONDS = 3.2
 """A form sent sooner is taken for a machine's."""
@@ -58,7 +59,9 @@ def visited(browser: Browser, visit: Visit) -> Found:
 def _walk(page: Page, found: Found) -> None:
     replies: list[Response] = []
     page.on("response", lambda reply: replies.append(reply))
+    page.add_init_script(WATCH)
     _open(page, found.visit, found)
+    found.add("default", refused(page))
     _weigh(replies, found)
     rules.ready(page)
     for mode in MODES:

@@ -244,7 +244,7 @@ def test_any_site_may_frame_a_story_and_learns_nothing_by_it(visit):
     reply = visit("kainuu", path_to("campaign_embed", page))
     assert reply.status_code == 200
     assert not reply.cookies
-    assert reply.headers["Content-Security-Policy"] == "frame-ancestors *"
+    assert reply.headers["Content-Security-Policy"].endswith("frame-ancestors *")
     assert "X-Frame-Options" not in reply.headers
     assert reply.headers["Referrer-Policy"] == "no-referrer"
     text = reply.content.decode()
@@ -278,7 +278,7 @@ def test_a_story_that_is_taken_down_is_gone_at_once(visit, name):
 def test_a_frame_of_a_story_that_never_was_says_so_in_the_frame(visit):
     reply = visit("kainuu", f"/upotus/tarina/{uuid.uuid4()}/")
     assert reply.status_code == 404
-    assert reply.headers["Content-Security-Policy"] == "frame-ancestors *"
+    assert reply.headers["Content-Security-Policy"].endswith("frame-ancestors *")
     assert "X-Frame-Options" not in reply.headers
 
 

@@ -14,6 +14,7 @@ ALLOWED = {
     "Järjestöverkko": "the network's name",
     "– Järjestöverkko": "the network's name",
     "refused": "the name of a style, in a block of its own (regions/admin/refused.html)",
+    "page-editor": "the name of a style (the copy of wagtail_localize/admin/edit_translation.html)",
     "#tab-notifications": "the end of an address (wagtailadmin/notifications/base.txt)",
 }
 """Words that stand in templates as they are, and why."""

@@ -3,13 +3,41 @@
 from __future__ import annotations
 
 import http.server
+import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
 from network.links import reaching
 from network.links.reaching import Answer, is_public, reach
+
+
+def test_a_server_that_trickles_is_left(monkeypatch):
+    """A byte now and then keeps a socket awake for ever."""
+    monkeypatch.setattr(reaching, "is_public", lambda address: True)
+    monkeypatch.setattr(reaching, "WHOLE_SECONDS", 0.4)
+    listener = socket.create_server(("127.0.0.1", 0))
+    monkeypatch.setattr(reaching, "_PORTS", {"http": listener.getsockname()[1]})
+    over = threading.Event()
+
+    def trickle() -> None:
+        talk, _from = listener.accept()
+        with talk, suppress(OSError):
+            talk.sendall(b"HTTP/1.1 200 OK\r\nX-Long: ")
+            while not over.wait(0.05):
+                talk.sendall(b"x")
+
+    thread = threading.Thread(target=trickle, daemon=True)
+    thread.start()
+    asking = threading.Thread(target=reach, args=["http://127.0.0.1/"], daemon=True)
+    asking.start()
+    asking.join(10)
+    assert not asking.is_alive()
+    over.set()
+    thread.join(5)
+    listener.close()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from network.auditlog.models import AuditEntry, Event
+from network.backup import signals as backup_signals
 from network.privacy import journal
 from network.privacy.erasing import erase_person, key_of, reapply_erasures
 from network.privacy.models import ErasedPerson
@@ -54,6 +55,14 @@ def test_a_restored_person_is_erased_again_and_nobody_else(kainuu):
     assert "0 rows" not in told.getvalue()
     assert reapply_erasures() == 0
     assert ErasedPerson.objects.get().address_key == key_of(EMAIL)
+
+
+def test_a_restore_erases_again_by_itself(kainuu):
+    factories.subscriber(kainuu, email=EMAIL)
+    erase_person(email=EMAIL, region=kainuu.pk)
+    restored(kainuu)
+    backup_signals.restored.send(sender=object, made_at=timezone.now())
+    assert people() == []
 
 
 def test_who_came_back_before_the_backup_was_made_is_left_alone(kainuu):

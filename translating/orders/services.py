@@ -68,7 +68,7 @@ def try_again(*, order: TranslationOrder) -> int:
     failed = OrderedPage.everywhere.filter(order=row, state=OrderedPage.State.FAILED)
     number = failed.update(state=OrderedPage.State.WAITING, problem="", attempts=0)
     if number:
-        row.failed -= number
+        row.failed = 0  # all of them wait now
         row.state, row.finished_at = TranslationOrder.State.WAITING, None
         row.save(update_fields=["failed", "state", "finished_at"])
         _wake()

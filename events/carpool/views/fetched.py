@@ -43,7 +43,6 @@ def embed(request: HttpRequest) -> HttpResponse:
         "wanted": wanted,
     }
     response = render(request, "events/carpool/embed.html", context)
-    response["Content-Security-Policy"] = "frame-ancestors *"
     response["X-Robots-Tag"] = "noindex"
     return response
 

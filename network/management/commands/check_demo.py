@@ -20,7 +20,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, every: int = 1, **options: Any) -> None:
         folder = os.environ.get("MAIL_DIR", "")
         mails = Path(folder) if folder else None
-        problems = check(say=self._say, mail_dir=mails, every=max(1, every))
+        try:
+            problems = check(say=self._say, mail_dir=mails, every=max(1, every))
+        except ConnectionError as error:
+            raise CommandError("Nothing answers. Start it first: make demo") from error
         for problem in problems[:30]:
             self.stderr.write(problem)
         if problems:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from wagtail.models import Site
 
 from network import remembering
@@ -22,5 +22,7 @@ class Command(BaseCommand):
         parser.add_argument("port", type=int)
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if not 1 <= options["port"] <= 65_535:
+            raise CommandError("Give a port from 1 to 65535.")
         set_site_port(options["port"])
         self.stdout.write(f"Every site now answers at port {options['port']}.")

@@ -31,6 +31,8 @@ class Command(BaseCommand):
             make_key(path)
         except FileExistsError as error:
             raise CommandError(f"{path} is there already; choose another --selector.") from error
+        except OSError as error:
+            raise CommandError(f"{path} cannot be written: {error.strerror}.") from error
         line = key_line(domain, selector, path)
         self.stdout.write(
             f"1. Add this line to the DNS of {domain}:\n\n{line}\n\n"
