@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: chaos drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -85,6 +85,9 @@ sbom: setup-dev ## write what the product is made of into var/sbom.json (Cyclone
 
 bench-serving: setup-dev ## measure ready pages: nginx, the edge, the wrapper, Django; needs nginx and wrk
 	@exec $(PY) -m benchmarks.serving $(ARGS)
+
+bench-visits: setup-dev ## measure what counting a visit costs a cached page; fails above 0.02 ms
+	@exec $(PY) -m benchmarks.visits $(ARGS)
 
 bench-look: setup-dev ## measure a phone's first and next page: stylesheet as a file or inside, links fetched ahead
 	@exec $(PY) -m benchmarks.look $(ARGS)

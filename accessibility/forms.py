@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accessibility.models import LONGEST_ADDRESS
+from feedback.models import LONGEST_ADDRESS
 from network.public_forms.forms import EmailOnlyField, PublicForm
 
 

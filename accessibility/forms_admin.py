@@ -1,4 +1,4 @@
-"""The desk's forms: what was done about a word, and a gap of the region's own."""
+"""The desk's form: a gap of the region's own."""
 
 from __future__ import annotations
 
@@ -8,27 +8,11 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from accessibility.models import KnownGap
 from regions.models import Region
 
 LONGEST = 500
-
-
-class AnswerForm(forms.Form):
-    """It has been answered; the note is for colleagues."""
-
-    note = forms.CharField(
-        label=gettext_lazy("What was done"),
-        required=False,
-        max_length=500,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=gettext_lazy("For colleagues. For example: Wrote to her, the link is mended."),
-    )
-
-    def __init__(self, data: Any = None, *, key: int) -> None:
-        super().__init__(data, auto_id=f"id_{key}_%s", label_suffix="")
 
 
 class GapForm(forms.Form):

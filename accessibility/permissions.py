@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from network.users.models import User
 
 
-def user_answers_feedback(user: User | AnonymousUser, region: Region) -> bool:
-    """Everybody who works in the region: an answer must not wait for one person."""
+def user_sees_gaps(user: User | AnonymousUser, region: Region) -> bool:
+    """Everybody who works in the region."""
     return user_has_role(user, region, *RoleKey)
 
 

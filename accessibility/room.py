@@ -7,16 +7,13 @@ ROOM = register(
         order=210,
         seeds=lambda region: (),
         addresses={
-            "editor": ("accessibility_home", "accessibility_desk", "accessibility_answered"),
+            "editor": ("accessibility_home", "accessibility_desk"),
             "administrator": (
                 "accessibility_gap_new",
                 "accessibility_gap",
                 "accessibility_gap_mended",
             ),
         },
-        parameters={
-            "feedback_id": "accessibility.Feedback",
-            "gap_id": "accessibility.KnownGap",
-        },
+        parameters={"gap_id": "accessibility.KnownGap"},
     )
 )

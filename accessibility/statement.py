@@ -10,8 +10,9 @@ from django.conf import settings
 from django.utils import timezone
 
 from accessibility.gaps import Gap, own_gap, shared_gaps
-from accessibility.models import ANSWER_WITHIN, ANSWERED_KEPT_FOR, KnownGap
+from accessibility.models import KnownGap
 from accessibility.tested import Check, checks
+from feedback.models import ANSWER_WITHIN, ANSWERED_KEPT_FOR
 from regions.models import Region
 
 

@@ -18,8 +18,8 @@ from home.navigation import Chrome
 from network.remembering import remembered
 from regions.hosts import memory_of
 
-_HERE = "?page=/-/"
-"""Stands in the remembered foot where each page's own query belongs."""
+_HERE, _PAGE = "?page=/-/", "?sivu=/-/"
+"""Stand in the remembered foot where each page's own query belongs."""
 
 
 def menu(site: Chrome) -> SafeString:
@@ -34,10 +34,16 @@ def search_field(site: Chrome) -> SafeString:
 
 
 def footer(site: Chrome) -> SafeString:
-    """The foot of a page, with the page in the link by which readers tell what is hard to use."""
+    """The foot of a page, with the page in the links by which readers tell of it.
+
+    Where the address may hold a secret the page is not named, and nothing is asked of it.
+    """
     whole = _kept("site_footer", site, (), site=site, feedback_query=_HERE)
-    query = escape(f"?page={urlquote(site.path)}") if site.path else ""
-    return SafeString(whole.replace(_HERE, query))
+    if not site.path:
+        return SafeString(whole.replace(_HERE, ""))
+    asked = _kept("page_feedback", site, (), query=_PAGE)
+    here = escape(urlquote(site.path))
+    return SafeString(asked.replace(_PAGE, f"?sivu={here}") + whole.replace(_HERE, f"?page={here}"))
 
 
 def _kept(component: str, around: Chrome, standing: Any, **arguments: Any) -> SafeString:

@@ -24,6 +24,8 @@ EVERYWHERE = {
     "basket",
     "accessibility_feedback",
     "accessibility_thanks",
+    "feedback_tell",
+    "feedback_thanks",
     "own_data_ask",
     "own_data_thanks",
     "own_data_erased",

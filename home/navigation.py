@@ -78,9 +78,12 @@ class Chrome:
 
     @property
     def path(self) -> str:
-        """The page's own address on its site; nothing outside the pages, where it may hold a
-        reader's secret."""
-        return (self.page and self.page.get_url(self.request)) or ""
+        """The page's own address on its site, or the search's; nothing elsewhere, where it may hold
+        a reader's secret."""
+        if self.page is None:
+            match = self.request.resolver_match
+            return self.request.path if match and match.url_name == "search" else ""
+        return self.page.get_url(self.request) or ""
 
     @property
     def is_home(self) -> bool:

@@ -51,6 +51,7 @@ urlpatterns += i18n_patterns(
     path("", include("organisations.exchange.urls")),
     path("haku/", include("regions.searching.urls")),
     path("lomakkeet/saavutettavuus/", include("accessibility.urls")),
+    path("lomakkeet/palaute/", include("feedback.urls")),
     path("lomakkeet/omat-tiedot/", include("own_data.urls")),
     path("lomakkeet/", include("organisations.urls")),
     path("", include("events.urls")),

@@ -9,7 +9,6 @@ nothing_personal("translating.OrderedPage", "title language problem", PAGES)
 nothing_personal("translating.TextConflict", "old_source former standing", PAGES)
 nothing_personal("translating.TranslationFile", "language name content report", PAGES)
 nothing_personal("translating.Original", "digest", "a fingerprint of a page's words")
-nothing_personal("translating.PageVisits", "language", "numbers")
 nothing_personal(
     "translating.InterfaceText", "key context msgid forms language", "words of buttons and labels"
 )

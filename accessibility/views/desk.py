@@ -1,4 +1,4 @@
-"""The region's desk: what waits for an answer, what was answered, and the gaps that it knows."""
+"""The region's desk of accessibility: the gaps that it knows."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from accessibility import queries, services
-from accessibility.forms_admin import AnswerForm, GapForm
-from accessibility.models import Feedback, KnownGap
-from accessibility.permissions import user_answers_feedback, user_keeps_gaps
-from network.paginate import paginate
-from regions.desk.where import for_duty, person_at, regions_of_desk
+from accessibility.forms_admin import GapForm
+from accessibility.models import KnownGap
+from accessibility.permissions import user_keeps_gaps, user_sees_gaps
+from feedback.models import Kind
+from feedback.queries import waiting
+from regions.desk.where import for_duty, regions_of_desk
 from regions.models import Region
 from regions.roles import Duty
 
 View = Callable[..., HttpResponse]
-SHOWN_ANSWERED = 50
 
 
 def own_regions(request: HttpRequest) -> list[Region]:
-    """The regions whose words the person answers."""
-    return [row for row in regions_of_desk(request) if user_answers_feedback(request.user, row)]
+    """The regions in which the person works."""
+    return [row for row in regions_of_desk(request) if user_sees_gaps(request.user, row)]
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -44,7 +44,7 @@ def for_region(view: View) -> View:
     @wraps(view)
     def guarded(request: HttpRequest, region_slug: str, **kwargs: Any) -> HttpResponse:
         region = Region.objects.open().filter(slug=region_slug).select_related("site").first()
-        if region is None or not user_answers_feedback(request.user, region):
+        if region is None or not user_sees_gaps(request.user, region):
             raise Http404
         return view(request, region=region, **kwargs)
 
@@ -53,40 +53,15 @@ def for_region(view: View) -> View:
 
 @for_region
 def desk(request: HttpRequest, region: Region) -> HttpResponse:
-    """Everything on one page."""
-    return _desk(request, region)
-
-
-def _desk(request: HttpRequest, region: Region, sent: dict[int, AnswerForm] | None = None) -> Any:
-    """The page; ``sent`` has the form that came back with a mistake, by its row."""
-    waiting = paginate(request, queries.waiting(region), 50)
-    forms = sent or {}
+    """The gaps, and how much waits for an answer on the desk of feedback."""
     context = {
         "region": region,
         "regions": own_regions(request),
-        "rows": [(row, forms.get(row.pk) or AnswerForm(key=row.pk)) for row in waiting],
-        "items": waiting,
-        "answered": queries.answered(region)[:SHOWN_ANSWERED],
         "gaps": queries.gaps(region),
         "keeps_gaps": user_keeps_gaps(request.user, region),
+        "waiting": waiting(region, Kind.ACCESSIBILITY).count(),
     }
-    return render(request, "accessibility/admin/desk.html", context, status=422 if sent else 200)
-
-
-@require_POST
-@for_region
-def answered(request: HttpRequest, region: Region, feedback_id: int) -> HttpResponse:
-    """ "Answered", with a note."""
-    row = get_object_or_404(Feedback.objects.filter(region=region), pk=feedback_id)
-    form = AnswerForm(request.POST, key=row.pk)
-    if not form.is_valid():
-        return _desk(request, region, {row.pk: form})
-    try:
-        services.answer(row=row, note=form.cleaned_data["note"], by=person_at(request))
-        messages.success(request, _("Marked as answered. It is deleted in 30 days."))
-    except services.Answered:
-        messages.error(request, _("Somebody has marked this as answered already."))
-    return redirect("accessibility_desk", region.slug)
+    return render(request, "accessibility/admin/desk.html", context)
 
 
 @for_duty(Duty.CHANGE_SETTINGS)

@@ -10,11 +10,10 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from accessibility.forms import FeedbackForm
-from accessibility.models import ANSWER_WITHIN, ANSWERED_KEPT_FOR, LONGEST_ADDRESS
-from accessibility.services import receive
+from feedback.models import Kind
+from feedback.services import receive
+from feedback.views.public import DAYS, page_in
 from network.public_forms.views import PublicFormView, unkept
-
-_DAYS = {"answered_within": ANSWER_WITHIN.days, "kept_for": ANSWERED_KEPT_FOR.days}
 
 
 class Tell(PublicFormView):
@@ -25,27 +24,21 @@ class Tell(PublicFormView):
     template_name = "accessibility/forms/feedback.html"
 
     def make_form(self, data: Any = None) -> FeedbackForm:
-        return FeedbackForm(data, initial={"page": _page_in(self.request)})
+        return FeedbackForm(data, initial={"page": page_in(self.request, "page")})
 
     def context(self) -> dict[str, Any]:
-        return dict(_DAYS)
+        return dict(DAYS)
 
     def act(self, form: Any) -> str:
         receive(
             region=self.request.region,  # type: ignore[attr-defined]  # regions.middleware sets it
+            kind=Kind.ACCESSIBILITY,
             language=get_language() or "fi",
             **form.cleaned_data,
         )
         return reverse("accessibility_thanks")
 
 
-def _page_in(request: HttpRequest) -> str:
-    """The page that the link came from: an address of this site and nothing else."""
-    page = request.GET.get("page", "")
-    own = page.startswith("/") and not page.startswith(("//", "/\\"))
-    return page if own and len(page) <= LONGEST_ADDRESS else ""
-
-
 def thanks(request: HttpRequest) -> HttpResponse:
     """Says what happens next; reloading it sends nothing again."""
-    return unkept(render(request, "accessibility/forms/thanks.html", dict(_DAYS)))
+    return unkept(render(request, "accessibility/forms/thanks.html", dict(DAYS)))

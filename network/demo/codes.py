@@ -1,4 +1,4 @@
-"""One-time codes of the demo's accounts: one public secret for all of them, shown on a web page.
+"""Password and one-time codes of the demo's accounts: public, and shown on a web page.
 
 Nothing here needs Django: the mail catcher shows the codes, and runs without it.
 """
@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 
 SECRET = "JARJESTOVERKKODEMOJARJESTOVERKKO"  # noqa: S105 — printed for everybody to use
+PASSWORD = "demo-jarjestoverkko"  # noqa: S105 — printed by the demo for everybody to use
 SECONDS = 30
 DIGITS = 6
 

@@ -18,6 +18,7 @@ from network.demo import (
     aftermath,
     campaign_life,
     care,
+    counted,
     evenings,
     faults,
     gathering,
@@ -33,6 +34,7 @@ from network.demo import (
     rooms,
     sent_letters,
     standing,
+    told,
 )
 from network.demo.event_pages import write_event
 from network.demo.hub.regional_campaigns import REGIONAL
@@ -103,12 +105,20 @@ def load_site(texts: SiteTexts) -> None:
     sent_letters.tell_of_sendings(region)
     write_plain(desk)
     tell_campaigns(desk, campaign)
+    _go_on(desk)
+
+
+def _go_on(desk: Desk) -> None:
+    """What goes on around the pages: people, work that waits, and numbers."""
+    region = desk.region
     care.leave_work(region)
     lifts.write_lifts(region)
     gathering.gather_people(region)
     evenings.prepare_evenings(region)
     languages.look_after_languages(region)
     faults.leave_faults(desk)
+    told.tell_of_the_site(region)
+    counted.count_readers(region)
 
 
 def tell_campaigns(desk: Desk, campaign: CampaignText) -> None:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from allauth.mfa.models import Authenticator
 
 from network.demo import codes
+from network.demo.codes import PASSWORD
 from network.users.models import User
 from network.users.sealing import seal
 from regions.models import Region, RegionRole
 from regions.roles import RoleKey
-
-PASSWORD = "demo-jarjestoverkko"  # noqa: S105 — printed by the demo for everybody to use
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from network.pagecache.store import State
 
 _READ = frozenset(
     (b"host", b"accept-encoding", b"if-none-match", b"cookie", b"user-agent", b"sec-purpose")
-    + (b"range",)
+    + (b"range", b"referer")
 )
 _WITH_A_BODY = frozenset((b"content-length", b"transfer-encoding", b"expect"))
 

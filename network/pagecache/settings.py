@@ -24,7 +24,7 @@ class Settings:
     session_cookie: str
     most_bytes: int
     visits_key: str
-    """Where Redis counts what readers open (``translating.overview.counting``)."""
+    """Where Redis counts what readers open (``visits.counting``)."""
     stream: str = STREAM
     languages: tuple[str, ...] = LANGUAGES
 

@@ -34,6 +34,8 @@ ROOMS = [
     "people",
     "translating",
     "accessibility",
+    "feedback",
+    "visits",
     "quality",
     "own_data",
     "patterns",
@@ -91,7 +93,7 @@ MIDDLEWARE = [
     "regions.middleware.RegionMiddleware",
     "network.unreadable.middleware.UnreadableMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
-    "translating.overview.middleware.VisitMiddleware",
+    "visits.middleware.VisitMiddleware",
     "network.users.middleware.KeptSessionMiddleware",
     "network.localisation.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -143,21 +143,22 @@ CELERY_BEAT_SCHEDULE = {
         "task": "campaign.consents.tasks.forget_taken_down",
         "schedule": crontab(hour=4, minute=20),
     },
-    "store-visits": {"task": "translating.overview.tasks.store_visits", "schedule": 300.0},
+    "store-visits": {"task": "visits.tasks.store_visits", "schedule": 45.0},
     "forget-visits": {
-        "task": "translating.overview.tasks.forget_visits",
+        "task": "visits.tasks.forget_visits",
         "schedule": crontab(hour=3, minute=30),
     },
+    "post-packs": {"task": "visits.tasks.post_packs", "schedule": crontab(hour=7, minute=20)},
     "note-originals": {"task": "translating.overview.tasks.note_originals", "schedule": 600.0},
     "tell-of-translations": {
         "task": "translating.overview.tasks.post_digests",
         "schedule": crontab(hour=8, minute=40),
     },
     "remind-of-feedback": {
-        "task": "accessibility.tasks.remind_of_feedback",
+        "task": "feedback.tasks.remind_of_feedback",
         "schedule": crontab(hour=8, minute=50),
     },
-    "forget-feedback": {"task": "accessibility.tasks.forget_feedback", "schedule": 3600.0},
+    "forget-feedback": {"task": "feedback.tasks.forget_feedback", "schedule": 3600.0},
     "inspect-pages": {
         "task": "quality.tasks.inspect_everything",
         "schedule": crontab(hour=5, minute=10),

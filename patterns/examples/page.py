@@ -67,6 +67,14 @@ PATTERNS = [
         ),
     ),
     Pattern(
+        key="page_feedback",
+        name=_("Did you find it?"),
+        use=_("Above the foot of every page: leads to the form, and names the page there."),
+        do=_("Read what comes in each week: the desk of feedback has the pages in order."),
+        dont=_("Put no form here that acts: the page is the same for everybody."),
+        examples=(Example(USUAL, lambda _here: {"query": "?sivu=/tapahtumat/"}),),
+    ),
+    Pattern(
         key="breadcrumbs",
         name=_("The way here"),
         use=_("Above the title of every page but the front page."),

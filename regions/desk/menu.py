@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _KEPT = {
     "accessibility",
+    "feedback",
+    "figures",
     "own-data",
     "quality",
     "people",
@@ -64,6 +66,7 @@ class PagesItem(MenuItem):
 def arrange(request: HttpRequest, items: list[Any]) -> None:
     """Hook ``construct_main_menu``: replace Wagtail's menu by the region's."""
     if request.user.is_superuser:
+        items.append(_help())
         items.append(_item(_("New region"), reverse("region_new"), "new-region", "plus", 15))
         items.append(_item(_("Audit log"), reverse("network_audit_log"), "audit-log", "key", 815))
         return
@@ -73,6 +76,7 @@ def arrange(request: HttpRequest, items: list[Any]) -> None:
         *_for_everybody(regions, person_at(request)),
         *kept,
         *_for_administrators(request, regions),
+        _help(),
     ]
 
 
@@ -112,6 +116,10 @@ def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[Men
             url = (address or _of_region(name))(own[0])
             found.append(_item(label, url, f"region-{name}", icon, order))
     return found
+
+
+def _help() -> MenuItem:
+    return _item(_("Help"), reverse("region_help"), "region-help", "help", 900)
 
 
 def _settings(region: Region) -> str:

@@ -3,10 +3,13 @@
 from django.urls import path
 
 from regions.auditlog import views as audit_log
-from regions.desk import languages, new_region, redirects, searches, views
+from regions.desk import help, languages, new_region, redirects, searches, views
 
 urlpatterns = [
     path("region/new/", new_region.new_region, name="region_new"),
+    path("region/help/", help.index, name="region_help"),
+    path("region/help/pictures/<path:picture>", help.picture, name="region_help_picture"),
+    path("region/help/<slug:guide>/", help.guide, name="region_help_guide"),
     path("region/tour-done/", views.tour_done, name="region_tour_done"),
     path("region/<slug:region_slug>/activity/", views.activity, name="region_activity"),
     path("region/audit-log/", audit_log.of_network, name="network_audit_log"),

@@ -98,11 +98,15 @@ INERT = frozenset(
         "content_type_app_name",
         "content_type_model_name",
         "filter_spec",
+        "guide",  # a document for everybody
         "language",  # a code; the view asks whose language it is
         "media_type",
         "mode",
+        "month",
+        "picture",  # of such a document
         "model_name",
         "sentence",  # of the interface, which all regions share
+        "year",
         "session_id",  # the view looks among the person's own
     }
 )

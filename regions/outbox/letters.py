@@ -30,6 +30,8 @@ class Letter:
     paragraphs: list[str]
     ways: list[tuple[str, str]] = field(default_factory=list)
     """Words of the button, and where it leads."""
+    figures: list[tuple[str, str, str]] = field(default_factory=list)
+    """Rows of a table: what it is, how much, and a word beside it."""
     quoted: str = ""
     """Somebody's own words."""
     small: list[str] = field(default_factory=list)

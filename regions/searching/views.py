@@ -13,10 +13,12 @@ from django.views.decorators.http import require_safe
 from network.search.answering import Answer, answer
 from network.search.asking import SHORTEST_BEGINNING
 from network.search.finding import NOTHING, PER_PAGE, Place, find, questions
+from network.visitors import is_by_a_person
 from regions.models import Region
 from regions.searching.facets import chosen, facets
 from regions.searching.missed import remember
 from regions.searching.results import results
+from regions.searching.telling import searched
 from regions.searching.wanted import Wanted, wanted_by
 from regions.shelf import shelf
 
@@ -40,7 +42,16 @@ def search(request: HttpRequest) -> HttpResponse:
     answered = answer(wanted.words, _place(request), wanted.choice, wanted.number)
     if wanted.words and not answered.found.total and not chosen(wanted, request):
         remember(_region(request), language=get_language() or "fi", text=wanted.words)
+    if wanted.words and wanted.number <= 1 and not chosen(wanted, request):
+        _tell(request, wanted.words)
     return render(request, "search/search.html", _context(request, wanted, answered))
+
+
+def _tell(request: HttpRequest, words: str) -> None:
+    """That somebody has asked; robots and a browser's guesses are nobody."""
+    if is_by_a_person(request):
+        told = {"language": get_language() or "fi", "text": words}
+        searched.send(sender=search, region=_region(request), **told)
 
 
 def _context(request: HttpRequest, wanted: Wanted, answered: Answer) -> dict[str, Any]:

@@ -1,16 +1,15 @@
-"""The region's desk: its own people see and answer, nobody else's."""
+"""The region's list of gaps: its own people see it, nobody else's."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
-from accessibility.models import Feedback, KnownGap
+from accessibility.models import KnownGap
 from tests import factories
-from tests.accessibility.telling import ADMIN, WORDS, desk, told
+from tests.accessibility.telling import ADMIN, desk
+from tests.feedback.telling import told
 from tests.organisations.caring import words
 from tests.staff import soup
 
@@ -38,64 +37,27 @@ def press(client, path, **data):
 
 
 @pytest.mark.parametrize("role", ["editor", "publisher", "communications", "administrator"])
-def test_everybody_of_the_region_sees_what_waits_and_its_last_day(client, kainuu, role):
-    row = told(kainuu, email="anna@example.org")
-    late = told(kainuu, words="Kuva puuttuu", days_ago=20)
+def test_everybody_of_the_region_sees_the_gaps_and_how_many_words_wait(client, kainuu, role):
+    told(kainuu, kind="accessibility")
+    told(kainuu, kind="accessibility", words="Kuva puuttuu")
+    told(kainuu, kind="mistake")
     enter(client, kainuu, role)
     shown = words(look(client, desk(kainuu)))
-    assert WORDS in shown
-    day = row.due_on
-    assert f"Vastaa viimeistään {day.day}.{day.month}.{day.year}" in shown
-    assert "Myöhässä" in shown
-    assert shown.index(late.words) < shown.index(WORDS)
-    front = words(look(client, "/admin/"))
-    assert "Vaikeaa sivustollanne" in front
-    assert 'href="/admin/accessibility/"' in front or "Saavutettavuus" in front
+    assert "2 sanaa saavutettavuudesta odottaa vastausta" in shown
+    assert f"/admin/feedback/{kainuu.slug}/?kind=accessibility" in shown
 
 
 @pytest.mark.parametrize("role", ["editor", "administrator"])
 def test_another_regions_people_see_and_change_nothing(client, kainuu, role):
-    row = told(kainuu)
     gap = KnownGap.objects.create(region=kainuu, words={"fi": {"gap": "Kartta", "reason": "Ei"}})
     lappi = factories.region("lappi")
     enter(client, lappi, role)
     own = desk(lappi)
+    assert look(client, own).status_code == 200
     for path in (desk(kainuu), f"{desk(kainuu)}gaps/{gap.pk}/", f"{own}gaps/{gap.pk}/"):
         assert look(client, path).status_code == 404
-    for path in (
-        f"{desk(kainuu)}told/{row.pk}/answered/",
-        f"{own}told/{row.pk}/answered/",
-        f"{own}gaps/{gap.pk}/mended/",
-    ):
-        assert press(client, path, note="").status_code == 404
-    assert WORDS not in words(look(client, own))
-    assert WORDS not in words(look(client, "/admin/"))
-    row.refresh_from_db()
-    assert row.answered_at is None
+    assert press(client, f"{own}gaps/{gap.pk}/mended/").status_code == 404
     assert KnownGap.objects.filter(pk=gap.pk).exists()
-
-
-def test_one_press_answers_with_a_note_and_a_second_person_is_told(client, kainuu):
-    row = told(kainuu)
-    person = enter(client, kainuu, "editor")
-    path = f"{desk(kainuu)}told/{row.pk}/answered/"
-    assert press(client, path, note="Linkki on korjattu.").status_code == 302
-    row.refresh_from_db()
-    assert (row.answered_by, row.note) == (person, "Linkki on korjattu.")
-    assert press(client, path, note="Uudestaan").status_code == 302
-    shown = words(look(client, desk(kainuu)))
-    assert "Joku on jo merkinnyt tämän vastatuksi." in shown
-    assert "Linkki on korjattu." in shown
-    assert "Kukaan ei odota vastausta." in shown
-
-
-def test_a_note_that_is_too_long_comes_back_whole(client, kainuu):
-    row = told(kainuu)
-    enter(client, kainuu, "editor")
-    reply = press(client, f"{desk(kainuu)}told/{row.pk}/answered/", note="a" * 501)
-    assert reply.status_code == 422
-    assert "a" * 501 in words(reply)
-    assert Feedback.objects.get().answered_at is None
 
 
 def test_the_administrator_writes_gaps_down_and_takes_them_off(client, kainuu, visit):
@@ -132,16 +94,3 @@ def test_an_editor_sees_the_gaps_and_does_not_change_them(client, kainuu):
     assert look(client, f"{desk(kainuu)}gaps/{gap.pk}/").status_code in {403, 404}
     assert press(client, f"{desk(kainuu)}gaps/{gap.pk}/mended/").status_code in {403, 404}
     assert KnownGap.objects.exists()
-
-
-def test_a_longer_list_asks_no_more_questions(client, kainuu):
-    enter(client, kainuu, "editor")
-    told(kainuu)
-    look(client, desk(kainuu))
-    with CaptureQueriesContext(connection) as few:
-        look(client, desk(kainuu))
-    for number in range(12):
-        told(kainuu, words=f"Asia {number}")
-    with CaptureQueriesContext(connection) as many:
-        look(client, desk(kainuu))
-    assert len(many) <= len(few)

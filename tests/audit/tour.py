@@ -1,7 +1,8 @@
 """``make tour``: pictures of a running demo for ``docs/tour.md``, to leaf through.
 
 Every look, a telephone and a desk, day and night, and each language once. Pictures are WebP of
-half the size, so that the page stays light; the words below them stand here.
+half the size, so that the page stays light; the words below them stand here. The editors' guides
+get theirs at the same time.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser
 
+from tests.audit import guide_pictures
 from tests.audit.browsing import opened
 from tests.audit.places import PLACES, Site
 
@@ -84,6 +86,7 @@ def main() -> int:
                 _take(browser, shot, address)
             else:
                 lost.append(shot.name)
+        guide_pictures.take_all(browser, port)
     (DOCS / "tour.md").write_text(_page(), encoding="utf-8")
     sys.stdout.write("".join(f"no page for {name}\n" for name in lost))
     return 1 if lost else 0

@@ -20,6 +20,8 @@ ROOTS = (
     "people",
     "translating",
     "accessibility",
+    "feedback",
+    "visits",
     "quality",
     "patterns",
     "benchmarks",

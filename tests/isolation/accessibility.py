@@ -1,10 +1,11 @@
-"""What people have told of a site's accessibility, and what does not work there."""
+"""What people have told of a site, and what does not work there."""
 
 from __future__ import annotations
 
 from django.utils import timezone
 
-from accessibility.models import Feedback, KnownGap
+from accessibility.models import KnownGap
+from feedback.models import AnswerTally, Feedback, Kind, PageVerdict
 from tests.isolation.filling import Side
 
 
@@ -12,15 +13,25 @@ def tell_of_barriers(side: Side) -> None:
     """A word that waits and one that was answered are the region's own; a gap is on its site."""
     words = side.words("Kottarainen")
     told = {"words": words.say("barrier"), "page": f"/{words.slug('barrier')}/"}
-    about = {"region": side.region, "language": "fi", "email": words.email("barrier")}
+    about = {
+        "region": side.region,
+        "language": "fi",
+        "email": words.email("barrier"),
+        "kind": Kind.ACCESSIBILITY,
+    }
     Feedback.objects.create(**about, **told)
     Feedback.objects.create(
         **about,
         **told,
         note=words.say("note"),
+        answer=words.say("answer"),
         answered_at=timezone.now(),
         answered_by=side.people["editor"],
     )
+    month = timezone.localdate().replace(day=1)
+    page = f"/{words.slug('verdict')}/"
+    PageVerdict.objects.create(region=side.region, page=page, month=month, missing=3)
+    AnswerTally.objects.create(region=side.region, month=month, in_time=2)
     shown = side.words("Lapintiira")
     KnownGap.objects.create(
         region=side.region,

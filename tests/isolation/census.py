@@ -31,7 +31,7 @@ EXCUSED = {
     "public_forms.SentForm": "fingerprints of what was sent, which no address takes",
     "public_forms.Tally": "numbers beside fingerprints, which no address takes",
     "quality.OutsideAddress": "what public pages lead to, shared by all; no address takes one",
-    "translating.VisitBatch": "random keys of batches of numbers, which no address takes",
+    "visits.VisitBatch": "random keys of batches of numbers, which no address takes",
     "account.EmailAddress": "allauth's own list of addresses, which we leave empty",
     "account.EmailConfirmation": "belongs to that list",
     "axes.AccessFailureLog": "switched off: failures are counted, not kept",
@@ -206,6 +206,8 @@ PUBLIC = {
         (
             "accessibility_feedback",
             "accessibility_thanks",
+            "feedback_tell",
+            "feedback_thanks",
             "own_data_ask",
             "own_data_thanks",
             "own_data_erased",

@@ -13,6 +13,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import Max, Min, Model
+from django.utils import timezone
 from django.utils.encoding import force_bytes
 from django.utils.http import int_to_base36, urlsafe_base64_encode
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
@@ -23,6 +24,7 @@ from network.users.models import User
 from tests.isolation.pages import own_models
 from tests.isolation.world import FIRST, LAST, OTHER, OWN
 from translating.models.wording import text_key
+from visits.figures import months_back
 
 NUMBERS: dict[str, str] = {
     "pk": "",
@@ -67,7 +69,7 @@ NUMBERS: dict[str, str] = {
     "proposal_id": "organisations.Proposal",
     "check_id": "organisations.DetailCheck",
     "remark_id": "organisations.Remark",
-    "feedback_id": "accessibility.Feedback",
+    "feedback_id": "feedback.Feedback",
     "gap_id": "accessibility.KnownGap",
     "finding_id": "quality.Finding",
     "twin_id": "quality.Twin",
@@ -195,6 +197,10 @@ WORDS: dict[str, Callable[[], list[Any]]] = {
     "action": lambda: ["delete"],
     "filter_spec": lambda: ["max-165x165", "original"],
     "mode": lambda: ["", "card"],
+    "guide": lambda: ["saamen-tarkistus"],
+    "picture": lambda: ["x.webp"],
+    "year": lambda: [months_back(timezone.localdate(), 1).year],
+    "month": lambda: [months_back(timezone.localdate(), 1).month],
     "media_type": lambda: ["video", "audio"],
     "uidb64": lambda: [urlsafe_base64_encode(force_bytes(other_person().pk))],
     "region_slug": lambda: [OTHER],

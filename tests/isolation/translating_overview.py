@@ -10,9 +10,9 @@ from translating.models import (
     CoreLanguage,
     LanguageDuty,
     Original,
-    PageVisits,
     TranslationNotice,
 )
+from visits.models import MonthVisits, PageVisits, SearchedWords, SourceVisits
 
 
 def look_after_translations(side: Side) -> None:
@@ -27,6 +27,13 @@ def look_after_translations(side: Side) -> None:
         language="fi",
         day=timezone.localdate(),
         count=7,
+    )
+    month = timezone.localdate().replace(day=1)
+    counted = {"region": region, "month": month, "count": 7}
+    MonthVisits.objects.create(**counted, language="fi")
+    SourceVisits.objects.create(**counted, host=f"{side.words('Kuukkeli').slug('host')}.example")
+    SearchedWords.objects.create(
+        **counted, language="fi", words=side.words("Kuukkeli").say("words")
     )
     told = {"region": region, "person": person, "page_id": page.pk, "language": "en"}
     for kind in TranslationNotice.Kind:

@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Browser, expect
 
-from accessibility.models import Feedback
+from feedback.models import Feedback
 from newsletters.models import Sending, Subscriber
 from organisations.models import Remark
 from regions.scoping import in_every_region

@@ -43,28 +43,28 @@ def test_every_field_of_every_model_of_ours_has_been_declared():
     [
         ({}, "E001"),
         ({"fields": ("email",)}, "E002"),
-        ({"fields": ("words", "page", "email", "note", "shoes")}, "E003"),
+        ({"fields": ("words", "page", "email", "answer", "note", "shoes")}, "E003"),
         ({"limits": ()}, "E004"),
         ({"purge": ""}, "E005"),
-        ({"purge": "accessibility.tasks.nobody_calls"}, "E005"),
+        ({"purge": "feedback.tasks.nobody_calls"}, "E005"),
         ({"email": ""}, "E006"),
     ],
 )
 def test_a_declaration_that_lacks_something_stops_the_start(forgotten, fields, code):
-    forgotten("accessibility.Feedback", **fields)
+    forgotten("feedback.Feedback", **fields)
     assert ids() == {f"privacy.{code}"}
 
 
 def test_the_message_says_what_to_write(forgotten):
-    forgotten("accessibility.Feedback")
+    forgotten("feedback.Feedback")
     (found,) = [one for one in run_checks() if one.id == "privacy.E001"]
-    assert "accessibility/personal_data.py" in found.hint
-    assert 'nothing_personal("accessibility.Feedback", "email note page words"' in found.hint
+    assert "feedback/personal_data.py" in found.hint
+    assert 'nothing_personal("feedback.Feedback", "answer email note page words"' in found.hint
 
 
 def test_a_limit_is_checked_by_the_model_it_names(forgotten):
     limit = Limit(days=30, after="nothing_of_the_kind", event="x")
-    declared = registry.declaration_of("accessibility.Feedback")
+    declared = registry.declaration_of("feedback.Feedback")
     with pytest.raises(Exception, match="nothing_of_the_kind"):
         limit.passed(declared.rows, __import__("datetime").datetime.now())
 

@@ -12,8 +12,8 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from accessibility.models import Feedback
 from events.models import Occasion, SurveyAnswer
+from feedback.models import Feedback
 from network.celery import app
 from network.privacy import registry, retention
 from network.privacy.declaring import Limit, Personal
@@ -21,7 +21,7 @@ from network.privacy.retention import GRACE
 from organisations.models import OrganisationPage, Remark
 from regions.models import MissedSearch
 from tests import factories
-from tests.accessibility.telling import told
+from tests.feedback.telling import told
 from tests.newsletters.reading import subscribe
 from tests.privacy.seeding import seed
 
@@ -170,8 +170,8 @@ def test_what_is_kept_too_long_is_complained_of_every_morning(caplog):
     past = timezone.now() - dt.timedelta(days=32)
     Feedback.objects.filter(pk=row.pk).update(answered_at=past)
     assert retention.tell_of_overdue() == 1
-    assert "accessibility.Feedback" in caplog.text
+    assert "feedback.Feedback" in caplog.text
     with pytest.raises(CommandError):
         call_command("retention", stdout=StringIO(), stderr=StringIO())
-    app.tasks["accessibility.tasks.forget_feedback"]()
+    app.tasks["feedback.tasks.forget_feedback"]()
     call_command("retention", stdout=StringIO())

@@ -25,9 +25,10 @@ from tests.translating.overviewing import (
     rows,
     translated,
 )
-from translating.models import Original, PageVisits
+from translating.models import Original
 from translating.overview.originals import note_missing
 from translating.overview.standing import Listed, summary
+from visits.models import PageVisits
 
 pytestmark = pytest.mark.django_db
 

@@ -21,17 +21,6 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='VisitBatch',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False)),
-                ('stored_at', models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-            options={
-                'verbose_name': 'batch of visits',
-                'verbose_name_plural': 'batches of visits',
-            },
-        ),
-        migrations.CreateModel(
             name='Original',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -136,23 +125,6 @@ class Migration(migrations.Migration):
                 'verbose_name': 'person responsible for a language',
                 'verbose_name_plural': 'people responsible for languages',
                 'constraints': [models.UniqueConstraint(fields=('region', 'language'), name='one_responsible_a_language')],
-            },
-        ),
-        migrations.CreateModel(
-            name='PageVisits',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField()),
-                ('language', models.CharField(choices=[('fi', 'Suomi'), ('sv', 'Svenska'), ('se', 'Davvisámegiella'), ('en', 'English'), ('smn', 'Anarâškielâ'), ('sms', 'Sääʹmǩiõll')], max_length=8)),
-                ('day', models.DateField()),
-                ('count', models.PositiveIntegerField()),
-                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='regions.region')),
-            ],
-            options={
-                'verbose_name': 'visits of a page',
-                'verbose_name_plural': 'visits of pages',
-                'indexes': [models.Index(fields=['day'], name='visits_by_day')],
-                'constraints': [models.UniqueConstraint(fields=('region', 'translation_key', 'day', 'language'), name='visits_counted_once_a_day')],
             },
         ),
         migrations.CreateModel(

@@ -1,9 +1,6 @@
-"""What the overview of translations keeps: originals, visits, rules, duties and notices."""
+"""What the overview of translations keeps: originals, rules, duties and notices."""
 
 from __future__ import annotations
-
-import datetime as dt
-import uuid
 
 from django.conf import settings
 from django.db import models
@@ -11,8 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from regions.scoping import RegionManager
-
-VISITS_KEPT_FOR = dt.timedelta(days=400)
 
 
 class Original(models.Model):
@@ -41,49 +36,6 @@ class Original(models.Model):
 
     def __str__(self) -> str:
         return f"{self.page_id}: {self.words}"
-
-
-class PageVisits(models.Model):
-    """How often a page was opened on a region's site in a language on a day: a bare number.
-
-    Nothing of the readers is kept, neither address nor hour. Rows go after 400 days.
-    """
-
-    region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
-    translation_key = models.UUIDField()
-    language = models.CharField(max_length=8, choices=settings.LANGUAGES)
-    day = models.DateField()
-    count = models.PositiveIntegerField()
-
-    objects = RegionManager()
-
-    class Meta:
-        verbose_name = _("visits of a page")
-        verbose_name_plural = _("visits of pages")
-        constraints = [
-            models.UniqueConstraint(
-                fields=("region", "translation_key", "day", "language"),
-                name="visits_counted_once_a_day",
-            )
-        ]
-        indexes = [models.Index(fields=["day"], name="visits_by_day")]
-
-    def __str__(self) -> str:
-        return f"{self.translation_key} {self.day}: {self.count}"
-
-
-class VisitBatch(models.Model):
-    """A batch of counted visits that has been stored, so that it is not stored again."""
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4)
-    stored_at = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        verbose_name = _("batch of visits")
-        verbose_name_plural = _("batches of visits")
-
-    def __str__(self) -> str:
-        return str(self.id)
 
 
 class CoreLanguage(models.Model):

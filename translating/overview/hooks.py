@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.urls import path, register_converter, reverse
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail import hooks
 
 from network.localisation import CONTENT_LANGUAGES
@@ -18,7 +16,6 @@ from regions.models import Region
 from translating.desk.sections import Section, register_section
 from translating.overview import views
 from translating.overview.core_pages import core_languages, missing_core_pages
-from translating.overview.counting import Visited
 from translating.permissions import user_translates
 
 
@@ -78,18 +75,3 @@ def _panel(region: Region, languages: list[str]) -> DeskPanel:
         order=590,
         icon="globe",
     )
-
-
-@hooks.register("on_serve_page", order=1000)
-def name_what_is_opened(serve: Callable[..., Any]) -> Callable[..., Any]:
-    """For ``VisitMiddleware``. Last of all: a page that asks for a password is not opened yet. A
-    preview does not come here."""
-
-    def serve_and_name(page: Any, request: HttpRequest, args: Any, kwargs: Any) -> Any:
-        region = getattr(request, "region", None)
-        if region is not None:
-            language = get_language() or settings.LANGUAGE_CODE
-            request.visited = Visited(region.pk, page.translation_key, language)  # type: ignore[attr-defined]
-        return serve(page, request, args, kwargs)
-
-    return serve_and_name

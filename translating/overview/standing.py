@@ -121,7 +121,7 @@ _SUMMARY = f"""{_STANDING}
 """  # noqa: S608 — constants only; every value is a parameter
 _COUNTED = f"{_STANDING} SELECT count(*) {_CHOSEN}"
 _LISTED = f"""{_STANDING} {_COLUMNS},
-           COALESCE((SELECT sum(v.count) FROM translating_pagevisits v
+           COALESCE((SELECT sum(v.count) FROM visits_pagevisits v
                       WHERE v.region_id = %(region)s AND v.translation_key = key
                         AND v.day >= %(since)s), 0) AS visits
     {_CHOSEN} ORDER BY visits DESC, title, page_id LIMIT %(most)s OFFSET %(first)s

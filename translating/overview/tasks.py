@@ -2,19 +2,7 @@
 
 from celery import shared_task
 
-from translating.overview import counting, digest, originals
-
-
-@shared_task(name="translating.overview.tasks.store_visits")
-def store_visits() -> int:
-    """Move counted visits from Redis into the table; beat, every five minutes."""
-    return counting.store_visits()
-
-
-@shared_task(name="translating.overview.tasks.forget_visits")
-def forget_visits() -> int:
-    """Delete numbers of more than 400 days ago; beat, every night."""
-    return counting.forget_old()
+from translating.overview import digest, originals
 
 
 @shared_task(name="translating.overview.tasks.note_originals")

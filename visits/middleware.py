@@ -7,15 +7,16 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
+from network.sources import source_of
 from network.visitors import is_by_a_person
-from translating.overview.counting import count_visit
+from visits.counting import count_visit
 
 
 class VisitMiddleware:
     """Counts ``request.visited`` once the page has been given out.
 
     Must stand outside whatever answers for the pages: Wagtail's view names what was opened by a
-    hook (``hooks.py``), and a cache of whole pages names it in its place (``docs/features``). The
+    hook (``wagtail_hooks.py``), and a cache of whole pages in its place (``docs/features``). The
     session is not asked, only whether the browser has one: asking would tie the page to its cookie.
     """
 
@@ -26,8 +27,12 @@ class VisitMiddleware:
         response = self.get_response(request)
         visited = getattr(request, "visited", None)
         if visited is not None and response.status_code == 200 and _is_a_reader(request):
-            count_visit(visited)
+            count_visit(visited, _source(request))
         return response
+
+
+def _source(request: HttpRequest) -> str:
+    return source_of(request.headers.get("referer", ""), request.get_host())
 
 
 def _is_a_reader(request: HttpRequest) -> bool:

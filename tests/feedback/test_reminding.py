@@ -8,13 +8,13 @@ import pytest
 from django.core import mail
 from django.utils import timezone
 
-from accessibility import reminding
-from accessibility.models import Feedback
-from accessibility.services import answer
-from accessibility.tasks import forget_feedback, remind_of_feedback
+from feedback import reminding
+from feedback.models import Feedback
+from feedback.services import answer
+from feedback.tasks import forget_feedback, remind_of_feedback
 from regions.models import OutgoingMail
 from tests import factories
-from tests.accessibility.telling import told
+from tests.feedback.telling import told
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("committing")]
 
@@ -42,7 +42,7 @@ def clock(monkeypatch):
 def kinds() -> list[str]:
     """The reminders in the post, in order."""
     rows = OutgoingMail.objects.filter(email="julkaisija.oma@example.org").order_by("pk")
-    return [row.kind.removeprefix("accessibility.") for row in rows]
+    return [row.kind.removeprefix("feedback.") for row in rows]
 
 
 def test_the_region_is_reminded_on_the_tenth_day_and_once_more_when_it_is_late(kainuu, clock):
@@ -59,7 +59,7 @@ def test_the_region_is_reminded_on_the_tenth_day_and_once_more_when_it_is_late(k
 
 
 def test_nobody_is_reminded_of_what_was_answered(kainuu, clock):
-    answer(row=told(kainuu), note="", by=factories.staff(kainuu, "editor"))
+    answer(row=told(kainuu), by=factories.staff(kainuu, "editor"))
     for _week in range(4):
         clock(days=6)
         assert remind_of_feedback() == 0
@@ -92,7 +92,7 @@ def test_a_worker_that_dies_between_the_mails_and_the_mark_leaves_neither(kainuu
 def test_where_nobody_is_to_be_told_the_next_day_asks_again(kainuu, monkeypatch):
     row = told(kainuu, days_ago=10)
     with monkeypatch.context() as empty:
-        empty.setattr("accessibility.services.recipients", lambda region: [])
+        empty.setattr("feedback.services.recipients", lambda region: [])
         assert reminding.remind() == 0
     row.refresh_from_db()
     assert row.reminded_at is None
@@ -101,7 +101,7 @@ def test_where_nobody_is_to_be_told_the_next_day_asks_again(kainuu, monkeypatch)
 
 def test_what_was_answered_is_deleted_after_thirty_days_and_not_before(kainuu, clock):
     row, other = told(kainuu, email="anna@example.org"), told(kainuu)
-    answer(row=row, note="", by=factories.staff(kainuu, "editor"))
+    answer(row=row, by=factories.staff(kainuu, "editor"))
     clock(days=29)
     assert forget_feedback() == 0
     clock(days=1)

@@ -15,9 +15,9 @@ from redis.exceptions import ConnectionError as RedisAway
 from network.cache import ForgivingRedisCache
 from regions.roles import RoleKey
 from tests import factories
-from translating.models import PageVisits, VisitBatch
-from translating.overview import counting
-from translating.overview.tasks import forget_visits, store_visits
+from visits import counting
+from visits.models import PageVisits, VisitBatch
+from visits.tasks import forget_visits, store_visits
 
 pytestmark = pytest.mark.django_db
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -114,11 +114,11 @@ def test_a_page_opens_at_once_when_redis_is_away(read, monkeypatch):
     asked = []
 
     class Away:
-        def hincrby(self, *_args):
+        def pipeline(self, *_args, **_named):
             asked.append(1)
             raise RedisAway("Nobody is there.")
 
-        renamenx = hincrby
+        renamenx = pipeline
 
     monkeypatch.setattr(counting, "_redis", lambda: Away())
     for _time in range(3):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
 import time
 import uuid
@@ -11,19 +10,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.cache import cache
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 from redis.exceptions import RedisError, ResponseError, WatchError
 
-from regions.scoping import in_every_region
-from translating.models import VISITS_KEPT_FOR, PageVisits, VisitBatch
+from network.sources import counted_source
+from visits.models import VisitBatch
+from visits.storing import add
 
 logger = logging.getLogger(__name__)
 
 _OPEN, _TAKEN, _BATCH = "visits", "visits-taken", b"batch"
 _PAUSE_SECONDS = 30.0
 """So long nothing is counted after Redis did not answer: a page must not wait for it again."""
-_BATCHES_KEPT_FOR = dt.timedelta(days=7)
 _quiet_until = 0.0
 
 
@@ -40,16 +39,21 @@ class Visited:
         return f"{self.region_id} {self.translation_key} {self.language}"
 
 
-def count_visit(visited: Visited) -> None:
-    """One more today, by one call to Redis. Never fails, and never waits for a Redis that is away:
-    what happens then is not counted."""
+def count_visit(visited: Visited, source: str = "") -> None:
+    """One more today, and one from the host that led there, by one call to Redis.
+
+    Never fails, and never waits for a Redis that is away: what happens then is not counted.
+    """
     global _quiet_until
     if time.monotonic() < _quiet_until:
         return
     day = timezone.localdate().isoformat()
-    field = f"{visited} {day}"
+    fields = [str(visited)] + ([counted_source(str(visited), source)] if source else [])
     try:
-        _redis().hincrby(_key(_OPEN), field, 1)
+        with _redis().pipeline(transaction=False) as pipe:
+            for field in fields:
+                pipe.hincrby(_key(_OPEN), f"{field} {day}", 1)
+            pipe.execute()
     except (RedisError, OSError) as problem:
         _quiet_until = time.monotonic() + _PAUSE_SECONDS
         logger.warning("Visits are not counted for a moment: %s", problem)
@@ -72,15 +76,6 @@ def store_visits() -> int:
     except (RedisError, OSError) as problem:
         logger.warning("Visits wait in Redis: %s", problem)
     return moved
-
-
-def forget_old(now: dt.datetime | None = None) -> int:
-    """Delete what is older than 400 days; returns how many rows went."""
-    moment = now or timezone.now()
-    VisitBatch.objects.filter(stored_at__lt=moment - _BATCHES_KEPT_FOR).delete()
-    with in_every_region():
-        old = PageVisits.objects.filter(day__lt=timezone.localdate(moment) - VISITS_KEPT_FOR)
-        return int(old.delete()[0])
 
 
 def _redis() -> Any:
@@ -108,30 +103,7 @@ def _take() -> tuple[uuid.UUID, Mapping[bytes, bytes]] | None:
 @transaction.atomic
 def _write(batch: uuid.UUID, counts: Mapping[bytes, bytes]) -> int:
     _row, new = VisitBatch.objects.get_or_create(pk=batch)
-    rows = [row for field, count in counts.items() if (row := _read(field, count))] if new else []
-    if rows:
-        with connection.cursor() as cursor:
-            cursor.execute(_ADD, [list(column) for column in zip(*sorted(rows), strict=True)])
-    return len(rows)
-
-
-_ADD = """
-    INSERT INTO translating_pagevisits (region_id, translation_key, language, day, count)
-    SELECT told.* FROM unnest(%s::bigint[], %s::uuid[], %s::text[], %s::date[], %s::integer[])
-           AS told (region_id, translation_key, language, day, count)
-      JOIN regions_region ON regions_region.id = told.region_id
-        ON CONFLICT (region_id, translation_key, day, language)
-        DO UPDATE SET count = translating_pagevisits.count + EXCLUDED.count
-"""
-
-
-def _read(field: bytes, count: bytes) -> tuple[int, uuid.UUID, str, dt.date, int] | None:
-    """A number as a row; None for what we did not write."""
-    try:
-        region, key, language, day = field.decode().split(" ")
-        return int(region), uuid.UUID(key), language, dt.date.fromisoformat(day), int(count)
-    except ValueError:
-        return None
+    return add(counts) if new else 0
 
 
 def _forget(batch: uuid.UUID) -> None:

@@ -8,8 +8,8 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from accessibility.models import ANSWER_WITHIN, REMIND_AFTER, Feedback
-from accessibility.services import OVERDUE, REMINDER, mail_region
+from feedback.models import ANSWER_WITHIN, REMIND_AFTER, Feedback
+from feedback.services import OVERDUE, REMINDER, mail_region
 from regions.scoping import in_every_region
 
 _DAY = dt.timedelta(days=1)

@@ -1,0 +1,10 @@
+"""The form, below ``/lomakkeet/palaute/`` in each language of a site."""
+
+from django.urls import path
+
+from feedback.views import public
+
+urlpatterns = [
+    path("", public.Tell.as_view(), name="feedback_tell"),
+    path("kiitos/", public.thanks, name="feedback_thanks"),
+]
