@@ -14,6 +14,7 @@ from tests.audit import focus, measures, rules, tree
 from tests.audit.modes import ALL_LAID_OUT, AS_IT_COMES, MODES, WIDE, Mode
 from tests.audit.places import Visit
 from tests.audit.policy import WATCH, refused
+from tests.journeys.scripts import style, unstyle
 
 READ_SECONDS = 3.2
 """A form sent sooner is taken for a machine's."""
@@ -115,8 +116,8 @@ def in_mode(page: Page, mode: Mode) -> Iterator[None]:
     """Look so, and as it comes afterwards."""
     page.emulate_media(**{**AS_IT_COMES, **mode.media})
     page.set_viewport_size(mode.size)
-    style = page.add_style_tag(content=ALL_LAID_OUT + mode.css)
+    style(page, ALL_LAID_OUT + mode.css)
     page.evaluate(_UNFOLD)
     page.evaluate(_SETTLE)
     yield
-    style.evaluate("one => one.remove()")
+    unstyle(page)

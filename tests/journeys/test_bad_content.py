@@ -10,6 +10,7 @@ from tests import factories
 from tests.audit import measures
 from tests.audit.modes import ALL_LAID_OUT, PHONE, WIDE
 from tests.journeys.bad_content import ARABIC, PICTURES, crowded, spoiled
+from tests.journeys.scripts import style
 from tests.journeys.served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("own_database")]
@@ -31,7 +32,7 @@ def wrong_at(page: Page, address: str) -> list[str]:
     found = [] if reply.status == 200 else [f"answers {reply.status}"]
     if measures.gzipped(body) > measures.LIMITS["html"]:
         found.append(f"HTML weighs {measures.gzipped(body) / measures.KB:.1f} kB")
-    page.add_style_tag(content=ALL_LAID_OUT)
+    style(page, ALL_LAID_OUT)
     for size in (PHONE, WIDE):
         page.set_viewport_size(size)
         seen = [*measures.scrolls_sideways(page), *measures.clipped(page)]

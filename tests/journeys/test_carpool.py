@@ -69,6 +69,7 @@ def wrote(page: Page, demo: Demo) -> None:
 def is_framed(page: Page, demo: Demo) -> None:
     """The board shows in another site's page."""
     address = demo.url("lappi", "/kimppakyydit/upotus/")
+    page.goto("about:blank")
     page.set_content(f'<iframe src="{address}" width="320" height="600"></iframe>')
     expect(page.frame_locator("iframe").locator("main")).to_contain_text("Kemijärvi–Salla")
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.demo import Demo
+from tests.journeys.scripts import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -115,9 +116,9 @@ def test_a_story_plays_with_captions(demo: Demo, page: Page, demo_database):
     assert video.get_attribute("autoplay") is None
     page.evaluate("document.querySelector('video').muted = true")
     page.evaluate("document.querySelector('video').play()")
-    page.wait_for_function("document.querySelector('video').currentTime > 0.3")
+    wait_until(page, "document.querySelector('video').currentTime > 0.3")
     page.evaluate("document.querySelector('video').textTracks[0].mode = 'showing'")
-    page.wait_for_function("document.querySelector('video').textTracks[0].cues?.length >= 3")
+    wait_until(page, "document.querySelector('video').textTracks[0].cues?.length >= 3")
     assert story.transcript.split(".")[0] in page.locator("main").inner_text()
 
 

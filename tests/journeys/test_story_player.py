@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
+from tests.journeys.scripts import wait_until
 from tests.journeys.working import at_work
 
 pytestmark = pytest.mark.browser
@@ -52,14 +53,14 @@ def test_a_story_plays_by_keyboard_with_its_captions_and_never_by_itself(
     height = video.evaluate("v => v.getBoundingClientRect().height")
     video.focus()
     page.keyboard.press("Space")
-    page.wait_for_function("document.querySelector('video').currentTime > 0.2")
+    wait_until(page, "document.querySelector('video').currentTime > 0.2")
     assert [one for one in asked if one.endswith("/480p.mp4")]
     shown = "document.querySelector('video').textTracks[0]"
-    page.wait_for_function(f"{shown}.mode === 'showing' && {shown}.activeCues?.length === 1")
+    wait_until(page, f"{shown}.mode === 'showing' && {shown}.activeCues?.length === 1")
     assert page.evaluate(f"{shown}.cues[0].text").startswith("Tiistaisin")
     assert abs(video.evaluate("v => v.getBoundingClientRect().height") - height) < 1
     page.keyboard.press("Space")
-    page.wait_for_function("document.querySelector('video').paused")
+    wait_until(page, "document.querySelector('video').paused")
 
 
 def test_nobody_else_is_asked_before_the_video_of_another_service_is_shown(
@@ -86,7 +87,7 @@ def test_an_editor_mends_captions_where_the_video_stands(demo: Demo, browser: Br
     rows = page.locator(".captions__row")
     expect(rows).to_have_count(4)
     page.locator("[data-do=show]").click()
-    page.wait_for_function("document.querySelector('[data-captions-video]').readyState > 0")
+    wait_until(page, "document.querySelector('[data-captions-video]').readyState > 0")
     page.evaluate("document.querySelector('[data-captions-video]').currentTime = 2.5")
     rows.nth(1).locator("button[data-do=start]").click()
     expect(rows.nth(1).locator("[data-part=start]")).to_have_value("00:00:02.500")
