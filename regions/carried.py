@@ -49,10 +49,10 @@ def _describe(region: Region) -> None:
             batch = list(pages.order_by("pk")[start : start + _AT_ONCE])
             for page in batch:
                 ReferenceIndex.create_or_update_for_object(page)
-            for _name, backend in get_search_backends(with_auto_update=True):
+            for backend in get_search_backends(with_auto_update=True):
                 backend.add_bulk(model, batch)
     for files in (_pictures(region), _attachments(region)):
-        for _name, backend in get_search_backends(with_auto_update=True):
+        for backend in get_search_backends(with_auto_update=True):
             backend.add_bulk(files.model, list(files))
 
 

@@ -22,13 +22,14 @@ from network.auditlog.recording import note
 from network.privacy.declaring import Personal
 from network.privacy.registry import declaration_of
 from regions.models import Region
+from regions.moving.drafts import visited_draft
 from regions.moving.errors import MovingError
 from regions.moving.leaving import Collecting, Leaving
 from regions.moving.naming import Names
-from regions.moving.owned import PAGE, Table, homes_of, tables
+from regions.moving.owned import PAGE, REVISION, Table, homes_of, tables
 from regions.moving.package import Writer
 from regions.moving.places import name_collections, told_collections
-from regions.moving.references import GONE, Values, visited
+from regions.moving.references import GONE, Values, Visitor, visited
 from regions.moving.registry import carried_as, extras
 from regions.moving.rows import as_values, columns_of, names_of
 from regions.moving.sheets import BOM, Sheet, line
@@ -56,11 +57,12 @@ def export_region(
         folder.mkdir(parents=True, exist_ok=True)
         with (
             _growing(folder / name) as stream,
+            Writer(stream) as writer,
             in_every_region(),
             _one_moment(),
             translation.override("fi"),
         ):
-            _Export(region, Writer(stream), with_people, progress or _silent).write()
+            _Export(region, writer, with_people, progress or _silent).write()
     except OSError as problem:
         raise MovingError(f"The file could not be written: {problem.strerror}.") from problem
     note(
@@ -137,6 +139,7 @@ class _Export:
         """Rows as they come; the sheet waits beside, since a zip is written piece by piece."""
         model, count, ends = table.model, 0, [None, None]
         sheet = Sheet(model)
+        self._files(table)
         with tempfile.TemporaryFile() as twin:
             twin.write(BOM.encode() + sheet.headings())
             with self._writer.entry(ROWS.format(table.label)) as target:
@@ -154,11 +157,10 @@ class _Export:
         self._told[table.label] = {"rows": count, "ends": ends, "fields": names_of(model)}
 
     def _batches(self, table: Table) -> Iterator[tuple[list[models.Model], list[Values]]]:
-        """Rows with their values, 500 at a time; what has a file writes it down before."""
+        """Rows with their values, 500 at a time."""
         rows = table.of(self._region)
         if issubclass(table.model, Page):
             rows = rows.select_related("locale")
-        self._files(table)
         found = rows.iterator(chunk_size=_AT_ONCE)
         while batch := list(islice(found, _AT_ONCE)):
             kept = [
@@ -173,14 +175,20 @@ class _Export:
         said = carried_as(table.label)
         for values in told:
             _leave_out(values, said.leaves if said else {})
-            visited(table.model, values, collecting)
+            self._visited(table, values, collecting)
         self._leaving.look_up(collecting.wanted)
-        done = [visited(table.model, values, self._leaving) for values in told]
+        done = [self._visited(table, values, self._leaving) for values in told]
         for row, values in zip(batch, done, strict=True):
             for field in _files_of(table.model):
                 name = str(values[field.name] or "")
                 member = _member(table.label, field, row.pk, name)
                 values[field.name] = member if member in self._writer.files else ""
+        return done
+
+    def _visited(self, table: Table, values: Values, visitor: Visitor) -> Values:
+        done = visited(table.model, values, visitor)
+        if table.label == REVISION:
+            visited_draft(values["content_type"], done, visitor)
         return done
 
     def _files(self, table: Table) -> None:

@@ -16,6 +16,7 @@ from network.auditlog.models import Event
 from network.auditlog.recording import note
 from regions.models import Region
 from regions.moving.arriving import Arriving, Keys, Tree
+from regions.moving.drafts import visited_draft
 from regions.moving.errors import MovingError
 from regions.moving.exporting import COLLECTIONS, EXTRA, ROWS, Progress
 from regions.moving.naming import Names
@@ -83,13 +84,21 @@ class _Import:
         """All of it; files that were written are taken away again when it fails."""
         try:
             with transaction.atomic():
-                return self._run()
-        except _WRONG as problem:
-            self._take_files_away()
-            raise damaged(f"a row of {self._what} cannot be taken in ({problem})") from problem
+                region = self._taken_in()
+                for work in works_after():
+                    work(region)
+                self._note()
+                return region
         except BaseException:
-            self._take_files_away()
+            for storage, name in self._written:
+                storage.delete(name)
             raise
+
+    def _taken_in(self) -> Region:
+        try:
+            return self._run()
+        except _WRONG as problem:
+            raise damaged(f"a row of {self._what} cannot be taken in ({problem})") from problem
 
     def _run(self) -> Region:
         came_from, region = self._regions()
@@ -165,26 +174,16 @@ class _Import:
         if model._meta.label == PAGE:
             self._tree.place(done)
         elif model._meta.label == REVISION:
-            self._draft(done)
+            visited_draft(done["content_type"], done, self._arriving)
+            self._tree.place(done["content"])
         return done
-
-    def _draft(self, values: Values) -> None:
-        """What is being written of a page is a row inside of a row."""
-        number = self._arriving.reference(PAGE, int(values["object_id"]))
-        kind = Page._meta.get_field("content_type").related_model
-        model = kind.objects.get_for_id(values["content_type"]).model_class()
-        if number is GONE or model is None or not issubclass(model, Page):
-            raise ValueError(f"object_id {values['object_id']}")
-        content = visited(model, values["content"], self._arriving)
-        values["content"] = {name: one for name, one in content.items() if one is not GONE}
-        self._tree.place(values["content"])
-        values["object_id"] = str(number)
 
     def _row(self, model: type[models.Model], values: Values) -> models.Model:
         row = as_row(model, values)
         for field in columns_of(model):
             if isinstance(field, models.FileField):
-                setattr(row, field.attname, self._file(row, field, values.get(field.name)))
+                # Past the descriptor, which would open a picture to measure it.
+                vars(row)[field.attname] = self._file(row, field, values.get(field.name))
         return row
 
     def _file(self, row: models.Model, field: Any, member: Any) -> str:
@@ -199,20 +198,17 @@ class _Import:
         self._written.append((field.storage, saved))
         return str(saved)
 
-    def _take_files_away(self) -> None:
-        for storage, name in self._written:
-            storage.delete(name)
-
     def _finish(self) -> None:
-        """What is worked out from the rows, and a line in the audit log."""
+        """What stands in no table, and whether all that is pointed to is there."""
         for extra in extras():
             self._what = extra.name
             extra.take(self._region, self._reader.rows(EXTRA.format(extra.name)))
+        self._what = "what others point to"
         with connection.cursor() as cursor:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("SET CONSTRAINTS ALL DEFERRED")
-        for work in works_after():
-            work(self._region)
+
+    def _note(self) -> None:
         note(
             Event.REGION_CAME,
             about=self._region,

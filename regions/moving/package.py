@@ -73,6 +73,13 @@ class Writer:
         self._zip.writestr(MANIFEST, json.dumps(told, ensure_ascii=False, indent=1))
         self._zip.close()
 
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:  # or its end would be written into a stream that is closed by then
+            self._zip.fp = None
+
 
 class Hashed:
     """Writes on behalf of somebody, and knows the hash of what has been written."""

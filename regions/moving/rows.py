@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -13,8 +12,6 @@ from taggit.managers import TaggableManager
 from wagtail.fields import StreamField
 
 from regions.moving.references import Values
-
-_LISTS = ("ArrayField",)
 
 
 def columns_of(model: type[models.Model]) -> list[Any]:
@@ -52,7 +49,7 @@ def _told(field: Any, row: models.Model) -> Any:
     if isinstance(field, models.JSONField) or field.remote_field:
         return value
     if isinstance(field, StreamField):
-        return json.loads(field.get_prep_value(value))
+        return field.stream_block.get_prep_value(value)
     if isinstance(value, list):
         return value
     if is_protected_type(value):
@@ -79,15 +76,15 @@ def _theirs(field: Any) -> str:
 
 
 def as_row(model: type[models.Model], values: Values) -> models.Model:
-    """An unsaved row of such values; raises ``ValueError`` and the like for what cannot be one."""
+    """An unsaved row of such values, without its files; raises ``ValueError`` and the like."""
     row = model()
     for field in columns_of(model):
-        if field.name not in values:
+        if field.name not in values or isinstance(field, models.FileField):
             continue
         value = values[field.name]
         if isinstance(field, StreamField):
-            value = field.to_python(json.dumps(value))
-        elif not isinstance(field, models.JSONField | models.FileField) and value is not None:
+            value = field.stream_block.to_python(value)
+        elif not isinstance(field, models.JSONField) and value is not None:
             value = (field.target_field if field.remote_field else field).to_python(value)
         setattr(row, field.attname, value)
     return row
