@@ -43,7 +43,7 @@ class Numbers:
 
 def _taken(model: type[models.Model], span: int, highest: int) -> int:
     """The first of so many numbers. A sequence is moved for good, whatever becomes of the rest."""
-    table, column = model._meta.db_table, model._meta.pk.column
+    table, column = model._meta.db_table, str(model._meta.pk.column)
     quoted = connection.ops.quote_name
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_get_serial_sequence(%s, %s)", [quoted(table), column])

@@ -24,8 +24,12 @@ def many_of(model: type[models.Model]) -> list[Any]:
     return [
         field
         for field in model._meta.local_many_to_many
-        if isinstance(field, TaggableManager) or field.remote_field.through._meta.auto_created
+        if isinstance(field, TaggableManager) or _is_plain(field.remote_field.through)
     ]
+
+
+def _is_plain(through: Any) -> bool:
+    return bool(through._meta.auto_created)
 
 
 def names_of(model: type[models.Model]) -> list[str]:

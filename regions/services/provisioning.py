@@ -137,9 +137,10 @@ def open_restored(
     homes = _every_home(region)
     region.languages, region.rooms = _languages(region, languages), list(rooms)
     first = next(home for home in homes if home.locale.language_code == settings.LANGUAGE_CODE)
-    region.site = _open_site(region, first, hostname)
-    region.site.site_name = site_name
-    region.site.save()
+    site = _open_site(region, first, hostname)
+    site.site_name = site_name
+    site.save()
+    region.site = site
     region.save()
     grant_access(region, homes)
     set_moderation(region, homes)
