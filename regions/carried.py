@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import CharField, IntegerField, Q, QuerySet
+from django.db.models.functions import Cast
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, ReferenceIndex
@@ -21,15 +22,15 @@ _AT_ONCE = 200
 
 def files_of(model: type[Any], region: Region) -> QuerySet[Any]:
     """Files in the region's collections, and those of the shared one that its pages show."""
+    pages = pages_of(region).order_by().annotate(number=Cast("pk", CharField()))
     shown = ReferenceIndex.objects.filter(
         base_content_type__app_label="wagtailcore",
         base_content_type__model="page",
         to_content_type__app_label=model._meta.app_label,
         to_content_type__model=model._meta.model_name,
-        object_id__in=[str(pk) for pk in pages_of(region).order_by().values_list("pk", flat=True)],
-    )
-    numbers = [int(one) for one in shown.values_list("to_object_id", flat=True).distinct()]
-    used = Q(collection=shared_collection(), pk__in=numbers)
+        object_id__in=pages.values("number"),
+    ).annotate(number=Cast("to_object_id", IntegerField()))
+    used = Q(collection=shared_collection(), pk__in=shown.values("number"))
     return model.objects.filter(Q(collection__in=collections_of(region)) | used)
 
 

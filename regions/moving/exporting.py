@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -25,13 +25,14 @@ from regions.models import Region
 from regions.moving.drafts import visited_draft
 from regions.moving.errors import MovingError
 from regions.moving.leaving import Collecting, Leaving
+from regions.moving.media import files_of, member_of, write_files
 from regions.moving.naming import Names
-from regions.moving.owned import PAGE, REVISION, Table, homes_of, tables
+from regions.moving.owned import PAGE, REVISION, Table, homes_of, pages_of, tables
 from regions.moving.package import Writer
 from regions.moving.places import name_collections, told_collections
 from regions.moving.references import GONE, Values, Visitor, visited
 from regions.moving.registry import carried_as, extras
-from regions.moving.rows import as_values, columns_of, names_of
+from regions.moving.rows import as_values, names_of
 from regions.moving.sheets import BOM, Sheet, line
 from regions.scoping import in_every_region
 
@@ -139,7 +140,7 @@ class _Export:
         """Rows as they come; the sheet waits beside, since a zip is written piece by piece."""
         model, count, ends = table.model, 0, [None, None]
         sheet = Sheet(model)
-        self._files(table)
+        self._missing += write_files(table, self._region, self._writer)
         with tempfile.TemporaryFile() as twin:
             twin.write(BOM.encode() + sheet.headings())
             with self._writer.entry(ROWS.format(table.label)) as target:
@@ -179,9 +180,9 @@ class _Export:
         self._leaving.look_up(collecting.wanted)
         done = [self._visited(table, values, self._leaving) for values in told]
         for row, values in zip(batch, done, strict=True):
-            for field in _files_of(table.model):
+            for field in files_of(table.model):
                 name = str(values[field.name] or "")
-                member = _member(table.label, field, row.pk, name)
+                member = member_of(table.label, field, row.pk, name)
                 values[field.name] = member if member in self._writer.files else ""
         return done
 
@@ -191,26 +192,10 @@ class _Export:
             visited_draft(values["content_type"], done, visitor)
         return done
 
-    def _files(self, table: Table) -> None:
-        """The media of the rows, as they are: most are pressed already."""
-        fields = _files_of(table.model)
-        if not fields:
-            return
-        rows = table.of(self._region).values_list("pk", *(field.name for field in fields))
-        for pk, *found in rows.iterator(chunk_size=_AT_ONCE):
-            for field, name in zip(fields, found, strict=True):
-                if name:
-                    self._file(field, name, _member(table.label, field, pk, name))
-
-    def _file(self, field: Any, name: str, member: str) -> None:
-        try:
-            with field.storage.open(name) as source:
-                self._writer.copy(member, source, pressed=False)
-        except FileNotFoundError:
-            self._missing.append(member)
-
     def _manifest(self) -> dict[str, Any]:
         region, site = self._region, self._region.open_site
+        # A closed language's pages wait, and go along.
+        codes = pages_of(region).order_by().values_list("locale__language_code", flat=True)
         return {
             "made_at": timezone.now().isoformat(),
             "region": {
@@ -218,6 +203,7 @@ class _Export:
                 "code": region.code,
                 "name": region.name_fi,
                 "languages": region.languages,
+                "locales": sorted({*codes.distinct(), *region.languages}),
                 "rooms": region.rooms,
                 "site_name": site.site_name,
                 "homes": [[home.path, home.slug] for home in homes_of(region)],
@@ -237,14 +223,6 @@ class _Export:
 def _leave_out(values: Values, leaves: Mapping[str, Any]) -> None:
     for name, value in leaves.items():
         values[name] = value(values) if callable(value) else value
-
-
-def _files_of(model: type[models.Model]) -> list[Any]:
-    return [field for field in columns_of(model) if isinstance(field, models.FileField)]
-
-
-def _member(label: str, field: Any, pk: Any, name: str) -> str:
-    return f"media/{label}/{pk}/{field.name}/{PurePosixPath(name).name}" if name else ""
 
 
 def _json(values: Values) -> bytes:

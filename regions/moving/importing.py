@@ -102,8 +102,8 @@ class _Import:
 
     def _run(self) -> Region:
         came_from, region = self._regions()
-        self._region, names = region, Names(region)
-        for code in self._told["languages"]:
+        self._region = region
+        for code in self._told["locales"]:
             Locale.objects.get_or_create(language_code=code)
         self._numbers = Numbers()
         self._tables = [
@@ -115,7 +115,7 @@ class _Import:
             self._numbers.reserve(table.model, self._reader.manifest["tables"][table.label])
         self._tree = Tree(self._told["homes"], came_from, region)
         self._keys = Keys(came_from, region)
-        self._open(names)
+        self._open()
         names = Names(region)  # with the roles and the site that it has now
         make_collections(region, names, self._reader.rows(COLLECTIONS))
         self._arriving = Arriving(names, self._numbers, self._keys)
@@ -141,9 +141,9 @@ class _Import:
             )
         return came_from, region
 
-    def _open(self, names: Names) -> None:
+    def _open(self) -> None:
         """The pages' common table first: the site stands on the front page, and rights on both."""
-        self._arriving = Arriving(names, self._numbers, self._keys)
+        self._arriving = Arriving(Names(self._region), self._numbers, self._keys)
         self._table(next(table for table in self._tables if table.label == PAGE))
         root = Page.get_first_root_node()
         Page.objects.filter(pk=root.pk).update(numchild=Page.objects.filter(depth=2).count())

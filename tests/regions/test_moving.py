@@ -10,7 +10,7 @@ import zipfile
 import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
-from wagtail.models import Page, Revision
+from wagtail.models import Page, ReferenceIndex, Revision
 
 from events.models import Registration
 from network.auditlog.models import AuditEntry, Event
@@ -21,6 +21,7 @@ from organisations.models import DirectoryEntry
 from regions.moving import registry
 from regions.moving.checks import every_model_goes_or_stays
 from regions.moving.importing import import_region
+from regions.services.access import shared_collection
 from tests import factories
 from tests.privacy.seeding import seed
 from tests.regions.moving import exported, likened, manifest_of, rows_of
@@ -189,3 +190,16 @@ def test_other_regions_are_left_as_they_are(kainuu, tmp_path):
     after = likened(exported(lappi, tmp_path / "after"), "lappi")
     before["images.Picture"] = after["images.Picture"]
     assert before == after
+
+
+def test_a_picture_that_all_regions_share_goes_along_when_a_page_shows_it(
+    kainuu, tmp_path, committing, working
+):
+    shown, unused = factories.picture(kainuu), factories.picture(kainuu)
+    Picture.objects.filter(pk__in=[shown.pk, unused.pk]).update(collection=shared_collection())
+    page = factories.news(kainuu, title="Yhteinen kuva", picture=shown)
+    ReferenceIndex.create_or_update_for_object(page)
+    pirkanmaa = arrived(exported(kainuu, tmp_path))
+    assert Picture.objects.filter(collection=pirkanmaa.collection).count() == 1
+    there = NewsPage.objects.get(region=pirkanmaa, title="Yhteinen kuva")
+    assert there.picture.collection == pirkanmaa.collection
