@@ -126,7 +126,7 @@ class _Export:
         for extra in extras():
             self._lines(EXTRA.format(extra.name), extra.tell(self._region))
         with self._writer.entry(OUTSIDE) as target:
-            target.write(BOM.encode() + line([_("what"), "id", _("title"), _("address")]))
+            target.write(BOM.encode() + line([_("What"), "id", _("Title"), _("Address")]))
             for row in self._leaving.told():
                 target.write(line(row))
         self._writer.close(self._manifest())

@@ -48,7 +48,7 @@ class Sheet:
 
     def headings(self) -> bytes:
         """The first line."""
-        own = [_("title"), _("address"), _("language"), _("Public")] if self._is_page else []
+        own = [_("Title"), _("Address"), _("Language"), _("Public")] if self._is_page else []
         return line([*own, *(str(field.verbose_name) for field in self._fields)])
 
     def lines(self, rows: Sequence[models.Model], values: Sequence[Values]) -> Iterable[bytes]:

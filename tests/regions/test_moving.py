@@ -130,7 +130,7 @@ def test_the_file_is_closed_to_others_and_its_sheets_open_to_people(kainuu, tmp_
         text = package.read("sheets/news.NewsPage.csv").decode("utf-8-sig")
         readers = package.read("sheets/newsletters.Subscriber.csv").decode("utf-8-sig")
     head, *rows = csv.reader(io.StringIO(text), delimiter=";")
-    assert head[:4] == ["otsikko", "osoite", "kieli", "Julkinen"]
+    assert head[:4] == ["Nimi", "Osoite", "Kieli", "Julkinen"]
     assert [row[0] for row in rows if "2+2" in row[0]] == ["'=2+2"]
     assert "'@nimi" in readers
 
