@@ -1,5 +1,8 @@
 """The network's settings come from the environment, and this is the one list of what is read.
 
+A value may also stand in a file of its name in the folder ``CREDENTIALS_DIRECTORY``: that is where
+systemd (``LoadCredentialEncrypted=``) and containers put secrets, which other programs cannot read.
+
 ``.env.example`` holds the same names in the same order; a test compares the two. In production a
 variable marked ``required`` must be set, or the process refuses to start and names what is missing.
 """
@@ -82,7 +85,16 @@ _reader = environ.Env()
 
 def text(name: str) -> str:
     """The variable's value, or its default; a name that is not in the list is a mistake."""
-    return os.environ.get(name, "") or _DEFAULTS[name]
+    return _given(name) or _DEFAULTS[name]
+
+
+def _given(name: str) -> str:
+    """What the machine says: the environment, else the file of that name among the credentials."""
+    if said := os.environ.get(name, ""):
+        return said
+    folder = os.environ.get("CREDENTIALS_DIRECTORY", "")
+    file = Path(folder) / name
+    return file.read_text(encoding="utf-8").strip() if folder and file.is_file() else ""
 
 
 def flag(name: str) -> bool:
@@ -133,7 +145,7 @@ def require_for_production() -> None:
     missing = [
         f"{variable.name} ({variable.purpose})"
         for variable in VARIABLES
-        if variable.required and os.environ.get(variable.name, "") in {"", PLACEHOLDER}
+        if variable.required and _given(variable.name) in {"", PLACEHOLDER}
     ]
     if missing:
         raise ImproperlyConfigured("Production needs these variables: " + "; ".join(missing))

@@ -1,7 +1,8 @@
-"""What the forms of pictures, attachments and videos ask alike, in words of our own."""
+"""What pictures, attachments and videos have in common: names, and what their forms ask."""
 
 from __future__ import annotations
 
+from secrets import token_hex
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -26,3 +27,8 @@ class HelpfulForm:
             if name in self.base_fields:
                 self.base_fields[name].help_text = words
         super().__init__(*args, **kwargs)
+
+
+def unguessable() -> str:
+    """A part of a file's name: 48 bits, so that trying them all from afar takes ages."""
+    return token_hex(6)

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
 
+from network.files import unguessable
 from network.images.stripping import stripped
 
 
@@ -32,6 +33,12 @@ class Picture(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
+
+    def get_upload_to(self, filename: str) -> str:
+        """Named so that nobody guesses where a picture is before a page shows it; the names of all
+        its sizes are made of this one, and are cut at their end."""
+        path: str = super().get_upload_to(f"{unguessable()}-{filename}")
+        return path
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if self.file and not self.file._committed:  # noqa: SLF001 — a file that has just come

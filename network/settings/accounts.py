@@ -23,7 +23,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "NAME": "network.users.passwords.LongEnough",
         "OPTIONS": {"min_length": 12},
     },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "network.users.passwords.NotLeaked"},
     {"NAME": "network.users.passwords.ContextWordsValidator"},
 ]
 PASSWORD_CONTEXT_WORDS = ["regions.words.names_of_regions"]
@@ -45,6 +45,8 @@ SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_AGE = 12 * 3600  # seconds from log-in to the end, however busy the day
 SESSION_IDLE_SECONDS = 2 * 3600  # seconds without a request; an open page editor sends them itself
 DEVICE_COOKIE_NAME = "known-device"
+# In the session as well: a cookie of its own would need a name that only we can set.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # --- allauth ---
 ACCOUNT_ADAPTER = "network.users.adapters.AccountAdapter"

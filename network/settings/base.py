@@ -338,10 +338,12 @@ LOGGING = {
             "()": "network.masking.MaskingFormatter",
             "format": "{asctime} {levelname} {name} {request_id}: {message}",
             "style": "{",
+            "datefmt": "%Y-%m-%dT%H:%M:%S%z",
         }
     },
     "filters": {
         "without_secrets": {"()": "network.masking.WithoutSecrets"},
+        "on_one_line": {"()": "network.one_line.OneLine"},
         "with_request_id": {"()": "network.auditlog.requests.WithRequestId"},
         "without_traces": {"()": "network.unreadable.telling.WithoutTraces"},
     },
@@ -349,7 +351,7 @@ LOGGING = {
         "stderr": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["without_secrets", "with_request_id", "without_traces"],
+            "filters": ["without_secrets", "without_traces", "on_one_line", "with_request_id"],
         }
     },
     "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},

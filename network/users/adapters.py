@@ -19,7 +19,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from network.addresses import client_address
-from network.users import sealing, sessions
+from network.users import proving, sealing, sessions
 from network.users.language import language_of
 from network.users.models import User
 
@@ -54,6 +54,13 @@ class AccountAdapter(DefaultAccountAdapter):
         if sessions.began_recently(current.request, app_settings.REAUTHENTICATION_TIMEOUT):
             return False
         return super().is_reauthentication_required(app=app, **kwargs)
+
+    def get_reauthentication_methods(self, user: User) -> list[dict[str, Any]]:
+        """The steps that are still to take; all of them when somebody comes by herself."""
+        ways: list[dict[str, Any]] = super().get_reauthentication_methods(user)
+        steps = proving.missing(current.request, user) if user.is_authenticated else set()
+        left = [way for way in ways if _step_of(way) in steps]
+        return left or ways
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("mfa_index")
@@ -116,6 +123,10 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def _get_site_name(self) -> str:
         return settings.WAGTAIL_SITE_NAME
+
+
+def _step_of(way: dict[str, Any]) -> str:
+    return proving.PASSWORD if way["id"] == "reauthenticate" else proving.FACTOR
 
 
 def _speaking_to(user: User) -> AbstractContextManager[Any]:

@@ -25,6 +25,9 @@ from network.users.second_factor import Standing, standing
 from network.users.throttling import remember_device
 
 Respond = Callable[[HttpRequest], HttpResponse]
+FORGET = '"cache"'
+"""What a browser forgets at a log-out. Not its storage: that holds the admin's looks, and marks
+made at an event's door that have not reached us yet (static/admin/door.js), which name nobody."""
 
 
 class KeptSessionMiddleware(SessionMiddleware):
@@ -40,6 +43,8 @@ class KeptSessionMiddleware(SessionMiddleware):
         cookie = response.cookies.get(settings.SESSION_COOKIE_NAME)
         if cookie is not None and not cookie.value and not hasattr(request, "logged_out"):
             del response.cookies[settings.SESSION_COOKIE_NAME]
+        if hasattr(request, "logged_out"):
+            response.headers["Clear-Site-Data"] = FORGET
         return response
 
 

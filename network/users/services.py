@@ -33,6 +33,13 @@ def end_sessions(*, user: User, keep: HttpRequest | None = None) -> None:
         session.end()
 
 
+def renew_session(request: HttpRequest) -> None:
+    """Give the session a new key: a key that was seen before is worth nothing any more."""
+    before = request.session.session_key
+    request.session.cycle_key()
+    UserSession.objects.filter(session_key=before).update(session_key=request.session.session_key)
+
+
 @transaction.atomic
 def forget_second_factors(*, user: User) -> None:
     """For a person who has lost phone and recovery codes: the next log-in sets up a new factor.

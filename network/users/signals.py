@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.internal.flows.login import record_authentication
-from allauth.account.signals import password_changed, password_reset, password_set
+from allauth.account.signals import (
+    authentication_step_completed,
+    password_changed,
+    password_reset,
+    password_set,
+)
 from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
 from axes.handlers.proxy import AxesProxyHandler
@@ -17,7 +22,7 @@ from django.http import HttpRequest
 from network.users import sessions
 from network.users.models import User
 from network.users.second_factor import FACTORS
-from network.users.services import end_sessions
+from network.users.services import end_sessions, renew_session
 
 POWERS = ("is_active", "is_superuser")
 
@@ -57,6 +62,13 @@ def count_as_passed(
         record_authentication(
             request, user, "mfa", id=authenticator.pk, type=authenticator.type, added=True
         )
+
+
+@receiver(authentication_step_completed)
+def begin_anew(request: HttpRequest, *, reauthenticated: bool = False, **_: Any) -> None:
+    """Who has shown again who she is goes on under another key, as after a log-in."""
+    if reauthenticated:
+        renew_session(request)
 
 
 @receiver([authenticator_added, authenticator_removed, authenticator_reset])

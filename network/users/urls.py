@@ -13,6 +13,7 @@ from allauth.usersessions import views as sessions
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 
+from network.users.proving import is_post, proven
 from network.users.views import ChangePassword, NewPassword
 
 password_patterns = [
@@ -32,27 +33,31 @@ password_patterns = [
 ]
 passkey_patterns = [
     path("", webauthn.list_webauthn, name="mfa_list_webauthn"),
-    path("add/", webauthn.add_webauthn, name="mfa_add_webauthn"),
+    path("add/", proven(webauthn.add_webauthn), name="mfa_add_webauthn"),
     path("login/", webauthn.login_webauthn, name="mfa_login_webauthn"),
     path("reauthenticate/", webauthn.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
-    path("keys/<int:pk>/remove/", webauthn.remove_webauthn, name="mfa_remove_webauthn"),
-    path("keys/<int:pk>/edit/", webauthn.edit_webauthn, name="mfa_edit_webauthn"),
+    path("keys/<int:pk>/remove/", proven(webauthn.remove_webauthn), name="mfa_remove_webauthn"),
+    path("keys/<int:pk>/edit/", proven(webauthn.edit_webauthn), name="mfa_edit_webauthn"),
 ]
 second_factor_patterns = [
     path("", mfa.index, name="mfa_index"),
     path("authenticate/", mfa.authenticate, name="mfa_authenticate"),
     path("reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
-    path("app/activate/", totp.activate_totp, name="mfa_activate_totp"),
-    path("app/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),
-    path("recovery-codes/", recovery_codes.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path("app/activate/", proven(totp.activate_totp), name="mfa_activate_totp"),
+    path("app/deactivate/", proven(totp.deactivate_totp), name="mfa_deactivate_totp"),
+    path(
+        "recovery-codes/",
+        proven(recovery_codes.view_recovery_codes),
+        name="mfa_view_recovery_codes",
+    ),
     path(
         "recovery-codes/generate/",
-        recovery_codes.generate_recovery_codes,
+        proven(recovery_codes.generate_recovery_codes),
         name="mfa_generate_recovery_codes",
     ),
     path(
         "recovery-codes/download/",
-        recovery_codes.download_recovery_codes,
+        proven(recovery_codes.download_recovery_codes),
         name="mfa_download_recovery_codes",
     ),
     path("passkeys/", include(passkey_patterns)),
@@ -65,5 +70,5 @@ urlpatterns = [
     path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
     path("password/", include(password_patterns)),
     path("security/", include(second_factor_patterns)),
-    path("sessions/", sessions.list_usersessions, name="usersessions_list"),
+    path("sessions/", proven(sessions.list_usersessions, when=is_post), name="usersessions_list"),
 ]

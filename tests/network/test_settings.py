@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -75,6 +76,58 @@ def test_production_really_does_not_start():
     done = run("check", **{**PRODUCTION, "SECRET_KEY": ""})
     assert done.returncode != 0
     assert "SECRET_KEY" in done.stderr
+
+
+def test_a_secret_may_stand_in_a_file_of_its_name(monkeypatch, tmp_path):
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert env.text("SECRET_KEY") == ""
+    (tmp_path / "SECRET_KEY").write_text("from a file\n")
+    assert env.text("SECRET_KEY") == "from a file"
+    monkeypatch.setenv("SECRET_KEY", "said")
+    assert env.text("SECRET_KEY") == "said"
+
+
+def test_production_starts_with_its_secrets_in_files(tmp_path):
+    secrets = {name: PRODUCTION[name] for name in ("SECRET_KEY", "DATABASE_URL", "FINGERPRINT_KEY")}
+    for name, value in secrets.items():
+        (tmp_path / name).write_text(value)
+    said = {name: value for name, value in PRODUCTION.items() if name not in secrets}
+    assert run("check", **said).returncode != 0
+    assert run("check", **said, CREDENTIALS_DIRECTORY=str(tmp_path)).returncode == 0
+
+
+def test_a_connection_to_the_database_may_be_asked_to_prove_itself(monkeypatch):
+    address = (
+        "postgres://a@db:5432/n?sslmode=verify-full&sslrootcert=/etc/ca.pem&sslcert=/etc/a.pem"
+    )
+    monkeypatch.setenv("DATABASE_URL", address)
+    assert env.database()["OPTIONS"] == {
+        "sslmode": "verify-full",
+        "sslrootcert": "/etc/ca.pem",
+        "sslcert": "/etc/a.pem",
+    }
+
+
+def test_production_keeps_its_cookies_to_its_own_host_and_shows_no_workings():
+    """ASVS 5.0: V3.3, V3.4.1, V13.4.2; ``DEBUG`` is not listened to."""
+    asked = (
+        "from django.conf import settings as s; import json; print(json.dumps(["
+        "[s.SESSION_COOKIE_NAME, s.CSRF_COOKIE_NAME, s.DEVICE_COOKIE_NAME],"
+        "[s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE, s.SECURE_HSTS_INCLUDE_SUBDOMAINS],"
+        "[s.SESSION_COOKIE_SAMESITE, s.CSRF_COOKIE_SAMESITE],"
+        "[s.SESSION_COOKIE_DOMAIN, s.CSRF_COOKIE_DOMAIN], s.SESSION_COOKIE_HTTPONLY,"
+        "s.DEBUG, s.SECURE_HSTS_SECONDS, s.MESSAGE_STORAGE]))"
+    )
+    done = run("shell", "--no-imports", "-c", asked, **PRODUCTION, DEBUG="1")
+    names, secure, same, domains, http_only, debug, hsts, messages = json.loads(done.stdout)
+    assert all(name.startswith("__Host-") for name in names)
+    assert secure == [True] * 3
+    assert same == ["Lax"] * 2
+    assert domains == [None] * 2
+    assert (http_only, debug) == (True, False)
+    assert hsts >= 31_536_000
+    assert messages.endswith("SessionStorage")  # others would need a cookie of their own
 
 
 def test_a_database_that_is_not_postgresql_is_refused(monkeypatch):
