@@ -84,8 +84,8 @@ def test_half_a_file_is_refused(package, share):
 def test_a_changed_byte_of_any_piece_is_refused(package):
     content = package.read_bytes()
     with zipfile.ZipFile(package) as whole:
-        entries = [one for one in whole.infolist() if one.compress_size]
-    assert len(entries) > 20
+        entries = [one for one in whole.infolist() if one.file_size > 200]
+    assert len(entries) > 10
     for entry in entries[::4] + entries[-1:]:
         place = entry.header_offset + 30 + len(entry.filename) + 20 + entry.compress_size // 2
         package.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
