@@ -94,6 +94,12 @@ class InScope(models.Expression):
 _paths: dict[type[models.Model], tuple[str, ...]] = {}
 
 
+def path_of(model: type[models.Model]) -> str:
+    """The path from a model to the region whose its rows are; raises ``KeyError`` for a model that
+    has no ``RegionManager``."""
+    return _paths[model][0]
+
+
 class RegionManager(models.Manager[Any]):
     """Rows of the regions in scope. ``paths`` lead from the model to its region; a row that passes
     between two regions has two, and each of them sees it."""

@@ -26,6 +26,8 @@ class Event(models.TextChoices):
     PUBLISHED = "published", _("published a page")
     UNPUBLISHED = "unpublished", _("took a page off the site")
     EXPORTED = "exported", _("took personal data out as a file")
+    REGION_LEFT = "region_left", _("took a whole region out as a file")
+    REGION_CAME = "region_came", _("brought a whole region in from a file")
     SEND_DECIDED = "send_decided", _("decided that a letter is sent")
     SEND_CANCELLED = "send_cancelled", _("cancelled the sending of a letter")
     REFUSED = "refused", _("asked for what is not theirs")

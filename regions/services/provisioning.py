@@ -122,3 +122,26 @@ def _open_site(region: Region, home: Page, hostname: str) -> Site:
     )
     site.save()
     return site
+
+
+def open_restored(
+    *,
+    region: Region,
+    languages: Sequence[str],
+    rooms: Sequence[str],
+    site_name: str,
+    hostname: str = "",
+) -> None:
+    """Give a region whose pages have been brought in its site, rights and workflow. Nothing is
+    planted: what its editors have deleted stays deleted."""
+    homes = _every_home(region)
+    region.languages, region.rooms = _languages(region, languages), list(rooms)
+    first = next(home for home in homes if home.locale.language_code == settings.LANGUAGE_CODE)
+    site = _open_site(region, first, hostname)
+    site.site_name = site_name
+    site.save()
+    region.site = site
+    region.save()
+    grant_access(region, homes)
+    set_moderation(region, homes)
+    transaction.on_commit(Site.clear_site_root_paths_cache)

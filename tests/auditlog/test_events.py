@@ -241,8 +241,8 @@ TABLE: dict[Event, list[Callable[[Scene], Callable[[], Any]]]] = {
     Event.LINK_USED: [use_link],
     Event.ERASED: [erase],
 }
-ELSEWHERE = {Event.FORGOTTEN, Event.CORRECTED}
-"""Told of in ``test_chain`` and in ``tests/privacy``."""
+ELSEWHERE = {Event.FORGOTTEN, Event.CORRECTED, Event.REGION_LEFT, Event.REGION_CAME}
+"""Told of in ``test_chain``, in ``tests/privacy`` and in ``tests/regions/test_moving``."""
 
 
 def test_every_event_stands_in_the_table():

@@ -149,7 +149,6 @@ def test_oembed_answers_for_nothing_else(visit, stories, campaigns):
         f"http://kainuu.localhost{other}",
         campaigns["kainuu"].full_url,
         url + "tekstitys/",
-        url + "\x00",
         "http://kainuu.localhost/" + "x" * 5000,
     ):
         assert oembed(visit, wrong).status_code == 404, wrong

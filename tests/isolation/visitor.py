@@ -9,11 +9,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import unquote_plus
 
-from django.contrib.messages.storage.cookie import CookieStorage
+from django.conf import settings
+from django.contrib.messages.storage.session import SessionStorage
 from django.core.signals import got_request_exception
 from django.test import RequestFactory
 from django.test.client import ClientHandler
@@ -88,8 +90,18 @@ class Visitor:
         streamed = getattr(response, "streaming", False)
         body = b"".join(response) if streamed else response.content
         headers = "\n".join(f"{name}: {value}" for name, value in response.headers.items())
-        waiting = _messages(response.cookies)
+        waiting = self._messages(response.cookies)
         return Answer(response.status_code, headers, body, waiting, " ".join(self._errors))
+
+    def _messages(self, cookies: Any) -> str:
+        """What the messages say that the next page of the admin will show."""
+        name = settings.SESSION_COOKIE_NAME
+        key = cookies[name].value if name in cookies else self.cookies.get(name)
+        if not key:
+            return ""
+        kept = import_module(settings.SESSION_ENGINE).SessionStore(key).get("_messages")
+        waiting = SessionStorage(SimpleNamespace(session={})).deserialize_messages(kept or [])
+        return "\n".join(str(getattr(message, "message", "")) for message in waiting)
 
     def _request(self, ask: Ask) -> Any:
         path = f"{ask.path}?{ask.query}" if ask.query else ask.path
@@ -107,13 +119,3 @@ class Visitor:
 
         kind, error, _trace = sys.exc_info()
         self._errors.append(f"{getattr(kind, '__name__', kind)}: {error}"[:200])
-
-
-def _messages(cookies: Any) -> str:
-    """What the messages say that the next page of the admin will show."""
-    kept = cookies.get("messages")
-    if not kept or not kept.value:
-        return ""
-    request: Any = SimpleNamespace(COOKIES={"messages": kept.value}, META={})
-    waiting = CookieStorage(request)._decode(kept.value) or []
-    return "\n".join(str(getattr(message, "message", "")) for message in waiting)

@@ -64,7 +64,7 @@ def test_the_basket_shows_what_was_picked_in_order_and_moves_it(visit, three):
     [
         ("3.1.2", (3, 1, 2)),
         ("3,1;3", (3, 1)),
-        ("0.-5.x.1'--.\x00", (5, 1)),
+        ("0.-5.x.1'--.\x01", (5, 1)),
         ("9" * 25, ()),
         (".".join(str(n) for n in range(1, 99)), tuple(range(1, MOST + 1))),
     ],

@@ -105,7 +105,7 @@ def test_the_list_and_the_sheet_are_narrowed_by_municipality(
         shown = words(client.get(f"{at(name)}?kunta=sotkamo", headers=HUB))
         assert "Sotkamon ry" in shown
         assert "Kuhmon ry" not in shown
-        assert client.get(f"{at(name)}?kunta=%00x", headers=HUB).status_code == 200
+        assert client.get(f"{at(name)}?kunta=%01x", headers=HUB).status_code == 200
     with django_assert_max_num_queries(20):
         client.get(at("call_sheet"), headers=HUB)
 

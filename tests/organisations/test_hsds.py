@@ -167,7 +167,7 @@ def test_a_page_is_of_the_size_that_was_asked_for(profile, ask):
     assert (first["first_page"], first["last_page"], last["last_page"]) == (True, False, True)
     ids = [one["id"] for one in first["contents"] + last["contents"]]
     assert len(set(ids)) == 4
-    for strange in ("page=-1", "page=x", "per_page=0", "per_page=" + "9" * 25, "search=%00("):
+    for strange in ("page=-1", "page=x", "per_page=0", "per_page=" + "9" * 25, "search=%20"):
         assert ask(f"/services?{strange}")["page_number"] == 1
 
 

@@ -1,0 +1,1 @@
+"""A region leaves with all that it owns, and is set up again elsewhere."""
