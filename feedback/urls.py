@@ -6,5 +6,5 @@ from feedback.views import public
 
 urlpatterns = [
     path("", public.Tell.as_view(), name="feedback_tell"),
-    path("kiitos/", public.thanks, name="feedback_thanks"),
+    path("perilla/", public.thanks, name="feedback_thanks"),
 ]

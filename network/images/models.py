@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha1
+from pathlib import PurePath
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -35,8 +36,7 @@ class Picture(AbstractImage):
         verbose_name_plural = _("pictures")
 
     def get_upload_to(self, filename: str) -> str:
-        """Named so that nobody guesses where a picture is before a page shows it; the names of all
-        its sizes are made of this one, and are cut at their end."""
+        """Named so that nobody guesses where a picture is before a page shows it."""
         path: str = super().get_upload_to(f"{unguessable()}-{filename}")
         return path
 
@@ -64,6 +64,12 @@ class Rendition(AbstractRendition):
     """One size and format of a picture."""
 
     image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
+
+    def get_upload_to(self, filename: str) -> str:
+        """In a folder with the picture's word: Wagtail shortens names, and with them the word."""
+        path = PurePath(super().get_upload_to(filename))
+        word = PurePath(self.image.file.name).name.partition("-")[0]
+        return str(path.parent / word / path.name)
 
     class Meta:
         constraints = [

@@ -103,7 +103,7 @@ PLACES = (
     Place(name="letter", page=r"/uutiskirjeet/[^/]+/"),
     Place(name="feedback", path="/lomakkeet/palaute/?sivu=/haku/&asia=puuttuu"),
     Place(name="feedback refused", path="/lomakkeet/palaute/", sent=True),
-    Place(name="feedback sent", path="/lomakkeet/palaute/kiitos/"),
+    Place(name="feedback sent", path="/lomakkeet/palaute/perilla/"),
     Place(name="own data", path="/lomakkeet/omat-tiedot/"),
     Place(name="own data asked", path="/lomakkeet/omat-tiedot/kiitos/"),
     Place(name="own data erased", path="/lomakkeet/omat-tiedot/poistettu/"),

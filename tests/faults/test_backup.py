@@ -25,6 +25,7 @@ KEY, OTHER = pyrage.x25519.Identity.generate(), pyrage.x25519.Identity.generate(
 def places(settings, tmp_path):
     """Folders and keys of this test alone."""
     use_folders(settings, tmp_path / "here")
+    settings.ERASURE_JOURNAL = tmp_path / "erasures"  # a restore hears of nobody else's
     settings.BACKUP_RECIPIENTS = [str(KEY.to_public())]
     identity = tmp_path / "key.txt"
     identity.write_text(f"# made by a test\n{KEY}\n")

@@ -13,6 +13,7 @@ _STYLED = """css => {
 }"""
 _PLAIN = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1); }"
 _PATIENCE = 30.0
+_ELSEWHERE = "http://muu.localhost/"
 
 
 def wait_until(page: Page, expression: str, patience: float = _PATIENCE) -> None:
@@ -22,6 +23,12 @@ def wait_until(page: Page, expression: str, patience: float = _PATIENCE) -> None
         if time.monotonic() > until:
             raise TimeoutError(expression)
         page.wait_for_timeout(50)
+
+
+def show_elsewhere(page: Page, html: str) -> None:
+    """Show some HTML as the page of a site that is none of ours."""
+    page.route(_ELSEWHERE, lambda route: route.fulfill(body=html, content_type="text/html"))
+    page.goto(_ELSEWHERE)
 
 
 def style(page: Page, css: str) -> None:

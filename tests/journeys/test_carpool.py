@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
+from tests.journeys.scripts import show_elsewhere
 from tests.journeys.test_care import READ_SECONDS
 from tests.journeys.working import link_in_mail, mails_to
 
@@ -69,8 +70,7 @@ def wrote(page: Page, demo: Demo) -> None:
 def is_framed(page: Page, demo: Demo) -> None:
     """The board shows in another site's page."""
     address = demo.url("lappi", "/kimppakyydit/upotus/")
-    page.goto("about:blank")
-    page.set_content(f'<iframe src="{address}" width="320" height="600"></iframe>')
+    show_elsewhere(page, f'<iframe src="{address}" width="320" height="600"></iframe>')
     expect(page.frame_locator("iframe").locator("main")).to_contain_text("Kemijärvi–Salla")
 
 

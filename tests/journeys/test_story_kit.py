@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
+from tests.journeys.scripts import show_elsewhere
 
 pytestmark = pytest.mark.browser
 STORY = "/onneksi-on-joku/sanaristikko-valmistui-puhelimessa/"
@@ -32,8 +33,7 @@ def shown_elsewhere(page: Page, code: str) -> list[str]:
     """Put the code into the page, which is of no site of ours; returns which others it asked."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto("about:blank")
-    page.set_content(f"<!doctype html><body>{code}</body>")
+    show_elsewhere(page, f"<!doctype html><body>{code}</body>")
     page.wait_for_load_state("networkidle")
     own = urlsplit(page.url).hostname
     return sorted({urlsplit(url).hostname or "" for url in asked} - {own})

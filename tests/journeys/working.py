@@ -22,6 +22,7 @@ EVERYBODY = [
     "Tarinat ja kampanjat",
     "Käännökset",
     "Yhdistysten tiedot",
+    "Palaute",
     "Saavutettavuus",
     "Korjattavaa sivuilla",
 ]

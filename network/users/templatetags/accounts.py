@@ -7,8 +7,10 @@ from typing import Any
 
 from django import template
 from django.conf import settings
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_info, gettext
 
+from network.qr_codes import qr_code
 from network.templatetags.network import address_with
 from network.users.language import languages
 from network.users.second_factor import has_second_factor
@@ -24,6 +26,12 @@ SYSTEMS = (
     ("Mac OS", "macOS"),
     ("Linux", "Linux"),
 )
+
+
+@register.simple_tag
+def square_code(address: str) -> SafeString:
+    """An address as a drawing that a phone reads."""
+    return qr_code(address)
 
 
 @register.simple_tag
