@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from playwright.sync_api import Page
 
@@ -13,7 +15,6 @@ _STYLED = """css => {
 }"""
 _PLAIN = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1); }"
 _PATIENCE = 30.0
-_ELSEWHERE = "http://muu.localhost/"
 
 
 def wait_until(page: Page, expression: str, patience: float = _PATIENCE) -> None:
@@ -26,9 +27,24 @@ def wait_until(page: Page, expression: str, patience: float = _PATIENCE) -> None
 
 
 def show_elsewhere(page: Page, html: str) -> None:
-    """Show some HTML as the page of a site that is none of ours."""
-    page.route(_ELSEWHERE, lambda route: route.fulfill(body=html, content_type="text/html"))
-    page.goto(_ELSEWHERE)
+    """Show some HTML as the page of a site that is none of ours.
+
+    From a server of its own: the browser keeps made-up pages away from this machine's servers.
+    """
+
+    class Elsewhere(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(html.encode())
+
+        def log_message(self, *_words: object) -> None:
+            """Nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    page.goto(f"http://muu.localhost:{server.server_port}/")
 
 
 def style(page: Page, css: str) -> None:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from tests.demo import Demo
 from tests.journeys.staff import log_in
 
-EVERYBODY = [
+_WORK = [
     "Oma alue",
     "Sivut",
     "Kuvat",
@@ -24,11 +24,20 @@ EVERYBODY = [
     "Yhdistysten tiedot",
     "Palaute",
     "Saavutettavuus",
+    "Sivuston luvut",
     "Korjattavaa sivuilla",
 ]
+_LAST = ["Henkilötiedot", "Ohjeet"]
+EVERYBODY = [*_WORK, *_LAST]
 """The menu that every member of a region's staff has."""
-OFFICERS = [*EVERYBODY[:7], "Kirjeet", "Kirjeiden tilaajat", *EVERYBODY[7:]]
-PUBLISHERS = [*EVERYBODY, "Tuonti ja vienti"]
+OFFICERS = [*_WORK[:7], "Kirjeet", "Kirjeiden tilaajat", *_WORK[7:], *_LAST]
+PUBLISHERS = [*_WORK, "Tuonti ja vienti", *_LAST]
+ADMINISTRATORS = [
+    *_WORK,
+    "Tuonti ja vienti",
+    *("Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"),
+    *("Valvontaloki", "Ulkoasun osat", "Henkilötiedot", "Ihmiset", "Ohjeet"),
+]
 
 
 def at_work(browser: Browser, demo: Demo, who: str) -> Page:
