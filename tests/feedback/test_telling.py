@@ -82,7 +82,7 @@ def test_only_an_address_of_the_site_itself_is_filled_in(visit, page):
 def test_found_and_not_found_without_words_are_numbers_and_nothing_else(client, kainuu):
     for kind in ("found", "missing", "missing"):
         reply = send(client, FORM, kind=kind, page="/tapahtumat/")
-        assert (reply.status_code, reply["Location"]) == (303, f"{FORM}kiitos/")
+        assert (reply.status_code, reply["Location"]) == (303, f"{FORM}perilla/")
     assert send(client, FORM, kind="missing", page="/haku/").status_code == 303
     counted = {row.page: (row.found, row.missing) for row in PageVerdict.objects.all()}
     assert counted == {"/tapahtumat/": (1, 2), "/haku/": (0, 1)}
