@@ -10,6 +10,7 @@ import tempfile
 import time
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -85,14 +86,14 @@ class Run:
         if not good:
             self.broken.append(name)
 
-    def _full_disk(self, servers: object) -> None:
+    def _full_disk(self, servers: ModuleType) -> None:
         """A network whose database is on a disk of its own."""
         folder = Path(tempfile.mkdtemp(prefix="jv")) / "disk"
         folder.parent.chmod(0o711)
-        stage, faults = import_module("benchmarks.chaos.stage"), import_module(servers.__name__)  # type: ignore[attr-defined]
+        stage = import_module("benchmarks.chaos.stage")
         try:
-            with faults.small_disk(folder, 260) as disk, stage.network(disk) as network:
-                self._try(network, faults.DISK_FULL)
+            with servers.small_disk(folder, 260) as disk, stage.network(disk) as network:
+                self._try(network, servers.DISK_FULL)
         except PermissionError as problem:
             self.skipped.append(f"F12 was left out: {problem}.")
 

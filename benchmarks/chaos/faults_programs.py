@@ -13,6 +13,7 @@ from http.client import HTTPException
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import urlencode
 
 import psutil
@@ -168,7 +169,6 @@ def two_publishers(network: Network, problems: _Problems) -> Iterator[None]:
 def log_blocked(network: Network, problems: _Problems) -> Iterator[None]:
     """Nothing can be written to the log."""
     network.kill("web")
-    usual = network.start
 
     def full(name: str, words: list[str]) -> Any:
         with Path("/dev/full").open("wb", buffering=0) as log:
@@ -178,9 +178,8 @@ def log_blocked(network: Network, problems: _Problems) -> Iterator[None]:
         network.processes[name] = process
         return process
 
-    network.start = full  # type: ignore[method-assign]  # for this program alone
-    network.web()
-    network.start = usual  # type: ignore[method-assign]  # as it was
+    with patch.object(network, "start", full):
+        network.web()
     network.await_page()
     yield
     network.kill("web")
