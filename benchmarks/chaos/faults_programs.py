@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from http.client import HTTPException
@@ -181,6 +182,12 @@ def log_blocked(network: Network, problems: _Problems) -> Iterator[None]:
     with patch.object(network, "start", full):
         network.web()
     network.await_page()
+    # The readers' own table begins while web is away, so what is promised is asked for here: pages
+    # made anew, and pages that are not there, of which Django tells its log.
+    for path, wanted in (("/haku/?q=kuoro", 200), ("/ei-ole-tallaista/", 404)):
+        told = Counter(asked(network.web_port, path, **network.host).status for _ in range(20))
+        if told != {wanted: 20}:
+            problems.append(f"{path} answered {dict(told)}")
     yield
     network.kill("web")
     network.web()
