@@ -105,7 +105,9 @@ def test_a_newcomer_sets_up_an_app_and_gets_recovery_codes(
 ):
     assert browser_of_staff.log_in(newcomer).url == "/admin/"
     secret = secret_on(browser_of_staff.get(SETTING_UP))
-    assert soup(browser_of_staff.get(SETTING_UP)).select_one("img[src^='data:image/svg']")["alt"]
+    picture = soup(browser_of_staff.get(SETTING_UP)).select_one(".code-picture[role='img']")
+    assert picture["aria-label"]
+    assert picture.select_one("svg path")
     secret = secret_on(browser_of_staff.get(SETTING_UP))
     assert browser_of_staff.post(SETTING_UP, {"code": "000000"}).status_code == 200
     assert not browser_of_staff.is_in()
