@@ -115,13 +115,19 @@ def _open_site(region: Region, home: Page, hostname: str) -> Site:
     domain = settings.NETWORK_DOMAIN
     site = Site(
         hostname=hostname or (domain if region.is_hub else f"{region.slug}.{domain}"),
-        port=settings.WEB_PORT,
+        port=_port(),
         site_name=home.title,
         root_page=home,
         is_default_site=region.slug == HUB_SLUG,
     )
     site.save()
     return site
+
+
+def _port() -> int:
+    """The port of the network's other sites: a command beside ``make demo`` is not told it."""
+    port = Site.objects.filter(is_default_site=True).values_list("port", flat=True).first()
+    return port or settings.WEB_PORT
 
 
 def open_restored(
