@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: chaos soak drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos soak drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour docs bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -43,6 +43,10 @@ lighthouse: setup-dev ## Lighthouse over six templates of every site of a runnin
 
 tour: setup-dev ## take the pictures of docs/tour.md from a running demo
 	@exec $(PY) -m tests.audit.tour $(ARGS)
+
+docs: setup-dev ## build the documents into var/docs/; a link that leads nowhere fails it
+	@$(PY) -m sphinx -W --keep-going -q -b html -c docs . var/docs $(ARGS)
+	@echo "Open var/docs/index.html"
 
 bench: setup-dev ## run every benchmark into var/bench.md; ARGS="--short", ARGS="pages serving" for some
 	@exec $(PY) -m benchmarks $(ARGS)

@@ -58,9 +58,11 @@ def in_navigation(front: Path = FRONT) -> set[Path]:
         for entries in _TOCTREE.findall(page.read_text(encoding="utf-8")):
             for line in entries.split():
                 if not line.startswith(":"):
-                    waiting += page.parent.resolve().glob(f"{line}.md") if "*" in line else [
-                        (page.parent / f"{line}.md").resolve()
-                    ]
+                    waiting += (
+                        page.parent.resolve().glob(f"{line}.md")
+                        if "*" in line
+                        else [(page.parent / f"{line}.md").resolve()]
+                    )
     return found
 
 
