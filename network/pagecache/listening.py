@@ -78,6 +78,8 @@ class Listener:
                 self._tell()
                 self._say(redis, last)
         finally:
+            with suppress(RedisError, OSError):
+                redis.hdel(hears_key(self._stream), self._name())
             redis.close()
 
     def _newest(self, redis: Redis) -> bytes:
@@ -98,10 +100,13 @@ class Listener:
         """Write down up to where this process has heard, for ``manage.py doctor``."""
         if time.monotonic() - self._said < _SAYS_EVERY:
             return
-        name = f"{socket.gethostname()}:{os.getpid()}"
-        redis.hset(hears_key(self._stream), name, f"{last.decode()} {time.time():.0f}")
+        redis.hset(hears_key(self._stream), self._name(), f"{last.decode()} {time.time():.0f}")
         redis.expire(hears_key(self._stream), 600)
         self._said = time.monotonic()
+
+    @staticmethod
+    def _name() -> str:
+        return f"{socket.gethostname()}:{os.getpid()}"
 
     def _tell(self) -> None:
         """Hand on how answers were found; a full disk costs numbers only."""
