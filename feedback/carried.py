@@ -2,4 +2,4 @@
 
 from regions.moving.registry import carry
 
-carry("feedback.Feedback", "feedback.PageVerdict", "feedback.AnswerTally")
+carry("feedback.Feedback", "feedback.PageVerdict", "feedback.AnswerTally", "feedback.HandOver")

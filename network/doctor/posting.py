@@ -28,7 +28,7 @@ def mail() -> Iterator[Finding]:
     except smtplib.SMTPAuthenticationError:
         told = _("The mail server refuses our name or password.")
         yield broken(
-            told, _("Correct EMAIL_URL; a special sign in the password is written as %XX.")
+            told, _("Correct EMAIL_URL; special signs in the password are percent-encoded there.")
         )
     except (smtplib.SMTPException, OSError) as problem:
         where = f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"

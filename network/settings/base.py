@@ -35,6 +35,7 @@ ROOMS = [
     "people",
     "translating",
     "accessibility",
+    "contact",
     "feedback",
     "visits",
     "quality",
