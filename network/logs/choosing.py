@@ -6,8 +6,9 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
-_QUIET = ("wagtail", "axes", "flufl.bounce")
-"""They tell of every page that is written, every log-in, every bounce; rows tell too."""
+_QUIET = ("wagtail", "axes", "flufl.bounce", "celery.worker.strategy")
+"""They tell of every page that is written, every log-in, every bounce; rows tell too. And of every
+task that has come, of which its end is told as well."""
 _LINE = {
     "()": "network.masking.MaskingFormatter",
     "format": "{asctime} {levelname} {name} {request_id}: {message}",
