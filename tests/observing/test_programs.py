@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -48,12 +49,17 @@ def started(name: str, tmp_path: Path, port: int) -> Iterator[tuple[dict[str, st
             env=environment,
             stdout=file,
             stderr=subprocess.STDOUT,
+            start_new_session=True,
         )
     try:
         yield environment, log
     finally:
         process.terminate()
-        process.wait(90)
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:  # a busy machine; what was written is read all the same
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
 
 def lines(log: Path) -> list[dict[str, Any]]:
