@@ -108,6 +108,13 @@ def test_who_changes_the_settings_keeps_the_contacts(client, visit, kainuu, role
     assert not ContactPerson.objects.exists()
 
 
+@pytest.mark.parametrize(("role", "is_there"), [("administrator", True), ("editor", False)])
+def test_the_menu_leads_there_those_who_keep_them(client, kainuu, role, is_there):
+    enter(client, kainuu, role)
+    menu = client.get("/admin/", headers=ADMIN).content.decode()
+    assert ("/admin/contacts/" in menu) is is_there
+
+
 @pytest.mark.parametrize(
     ("own", "role"), [("kainuu", "editor"), ("lappi", "administrator"), ("kainuu", "publisher")]
 )
