@@ -7,7 +7,7 @@ from django.utils import timezone
 from accessibility.models import KnownGap
 from contact.models import ContactPerson
 from feedback.models import AnswerTally, Feedback, HandOver, Kind, PageVerdict
-from regions.models import Region
+from regions.models import Municipality, Region
 from tests.isolation.filling import Side
 
 
@@ -20,6 +20,8 @@ def tell_of_barriers(side: Side) -> None:
         "language": "fi",
         "email": words.email("barrier"),
         "kind": Kind.ACCESSIBILITY,
+        "role": words.say("role"),
+        "handed_note": words.say("handed"),
     }
     Feedback.objects.create(**about, **told)
     Feedback.objects.create(
@@ -39,12 +41,14 @@ def tell_of_barriers(side: Side) -> None:
     PageVerdict.objects.create(region=side.region, page=page, month=month, missing=3)
     AnswerTally.objects.create(region=side.region, month=month, in_time=2)
     shown = side.words("Lapintiira")
-    ContactPerson.objects.create(
+    contact = ContactPerson.objects.create(
         region=side.region,
         role={"fi": shown.say("role")},
         name=shown.say("name"),
         email=shown.email("contact"),
+        phone=shown.say("phone"),
     )
+    contact.municipalities.set(Municipality.objects.filter(region=side.region)[:1])
     KnownGap.objects.create(
         region=side.region,
         words={"fi": {"gap": shown.say("gap"), "reason": shown.say("reason")}},
