@@ -51,6 +51,8 @@ urlpatterns += i18n_patterns(
     path("", include("organisations.exchange.urls")),
     path("haku/", include("regions.searching.urls")),
     path("lomakkeet/saavutettavuus/", include("accessibility.urls")),
+    path("yhteystiedot/", include("contact.urls")),
+    path("lomakkeet/yhteydenotto/", include("contact.form_urls")),
     path("lomakkeet/palaute/", include("feedback.urls")),
     path("lomakkeet/omat-tiedot/", include("own_data.urls")),
     path("lomakkeet/", include("organisations.urls")),

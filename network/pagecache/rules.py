@@ -40,7 +40,7 @@ TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "msclkid")
 
 BESIDE = (
     *("/admin/", "/account/", "/static/", "/media/", "/documents/", "/lomakkeet/", "/_util/"),
-    *("/livez", "/readyz"),
+    *("/livez", "/readyz", "/metrics"),
 )
 """Staff, files, forms and health: always Django's own matter."""
 

@@ -159,6 +159,10 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=8, minute=50),
     },
     "forget-feedback": {"task": "feedback.tasks.forget_feedback", "schedule": 3600.0},
+    "forget-contacts": {
+        "task": "contact.tasks.forget_contacts",
+        "schedule": crontab(hour=4, minute=15),
+    },
     "inspect-pages": {
         "task": "quality.tasks.inspect_everything",
         "schedule": crontab(hour=5, minute=10),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _KEPT = {
     "accessibility",
+    "contacts",
     "feedback",
     "figures",
     "own-data",

@@ -58,6 +58,8 @@ PLACES = (
     Place(name="front", page=r"/"),
     Place(name="content", page=r"/tietoa-palvelusta/"),
     Place(name="contact", page=r"/ota-yhteytta/"),
+    Place(name="contacts", path="/yhteystiedot/"),
+    Place(name="contact form", path="/lomakkeet/yhteydenotto/"),
     Place(name="plain language", page=r"/selkosuomeksi/"),
     Place(name="privacy", page=r"/tietosuojaseloste/"),
     Place(name="accessibility", page=r"/saavutettavuusseloste/"),

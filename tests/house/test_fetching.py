@@ -12,6 +12,7 @@ FETCHERS = {"requests", "urllib.request", "httpx", "aiohttp", "urllib3", "http.c
 ALLOWED = {
     "network/links/reaching.py": "the door: looks at every address that it goes to",
     "network/pagecache/origin.py": "our own web processes, by a setting",
+    "network/doctor/serving.py": "our own web process, by a setting",
     "network/pagecache/wrapper.py": "names of statuses only",
     "network/supervisor/readiness.py": "our own demo",
     "network/demo/check.py": "our own demo",

@@ -206,6 +206,9 @@ PUBLIC = {
         (
             "accessibility_feedback",
             "accessibility_thanks",
+            "contact_people",
+            "contact_write",
+            "contact_thanks",
             "feedback_tell",
             "feedback_thanks",
             "own_data_ask",

@@ -70,6 +70,7 @@ NUMBERS: dict[str, str] = {
     "check_id": "organisations.DetailCheck",
     "remark_id": "organisations.Remark",
     "feedback_id": "feedback.Feedback",
+    "contact_id": "contact.ContactPerson",
     "gap_id": "accessibility.KnownGap",
     "finding_id": "quality.Finding",
     "twin_id": "quality.Twin",

@@ -180,6 +180,9 @@ def test_a_form_shows_nothing_but_its_own_sites_live_page(visitor, host):
     for ask in (
         Ask("form", "GET", reverse("organisations_suggest"), host=host),
         Ask("form", "GET", reverse("accessibility_feedback"), host=host),
+        Ask("form", "GET", reverse("contact_people"), host=host),
+        Ask("form", "GET", reverse("contact_write"), host=host),
+        Ask("form", "GET", reverse("contact_thanks"), host=host),
         Ask("form", "GET", reverse("feedback_tell"), host=host),
         Ask("form", "GET", reverse("feedback_thanks"), host=host),
         Ask("form", "GET", reverse("own_data_ask"), host=host),

@@ -33,7 +33,9 @@ EVERYBODY = [*_WORK, *_LAST]
 OFFICERS = [*_WORK[:7], "Kirjeet", "Kirjeiden tilaajat", *_WORK[7:], *_LAST]
 PUBLISHERS = [*_WORK, "Tuonti ja vienti", *_LAST]
 ADMINISTRATORS = [
-    *_WORK,
+    *_WORK[: _WORK.index("Palaute")],
+    "Yhteystiedot",
+    *_WORK[_WORK.index("Palaute") :],
     "Tuonti ja vienti",
     *("Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"),
     *("Valvontaloki", "Ulkoasun osat", "Henkilötiedot", "Ihmiset", "Ohjeet"),
