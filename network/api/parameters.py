@@ -17,6 +17,10 @@ from django.http import HttpRequest
 from network.api.problems import Refused
 
 Schema = dict[str, Any]
+_THIS_CENTURY = "^20[0-9]{2}-[0-9]{2}-[0-9]{2}$"
+_WHOLE_MOMENT = (
+    "^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](Z|[+-][0-9]{2}:[0-9]{2})$"
+)
 _NUMBER = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
@@ -97,7 +101,7 @@ def day(name: str, about: str, *, words: tuple[str, ...] = ()) -> Parameter:
     def fault(_request: HttpRequest, text: str) -> str:
         return "" if text in words or _is_day(text) else f"must be a day as 2026-11-30{others}"
 
-    dated: Schema = {"type": "string", "format": "date"}
+    dated: Schema = {"type": "string", "format": "date", "pattern": _THIS_CENTURY}
     named: Schema = {"type": "string", "enum": list(words)}
     schema: Schema = {"anyOf": [dated, named]} if words else dated
     return Parameter(name=name, about=about, fault=fault, schema=lambda _request: schema)
@@ -109,9 +113,9 @@ def moment(name: str, about: str) -> Parameter:
     def fault(_request: HttpRequest, text: str) -> str:
         return "" if _is_moment(text) else "must be as 2026-11-30 or 2026-11-30T12:00:00Z"
 
-    schema = {
-        "anyOf": [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}]
-    }
+    dated = {"type": "string", "format": "date", "pattern": _THIS_CENTURY}
+    timed = {"type": "string", "format": "date-time", "pattern": _WHOLE_MOMENT}
+    schema = {"anyOf": [dated, timed]}
     return Parameter(name=name, about=about, fault=fault, schema=lambda _request: schema)
 
 
@@ -151,13 +155,14 @@ def _mistakes(request: HttpRequest, known: Sequence[Parameter]) -> Iterator[dict
 
 def _is_day(text: str) -> bool:
     try:
-        return len(text) == 10 and 2000 <= dt.date.fromisoformat(text).year <= 2100
+        return bool(re.fullmatch(_THIS_CENTURY, text)) and bool(dt.date.fromisoformat(text))
     except ValueError:
         return False
 
 
 def _is_moment(text: str) -> bool:
     try:
-        return len(text) <= 40 and 2000 <= dt.datetime.fromisoformat(text).year <= 9998
+        whole = re.fullmatch(_WHOLE_MOMENT, text) and dt.datetime.fromisoformat(text)
     except ValueError:
         return False
+    return bool(whole) or _is_day(text)

@@ -38,6 +38,7 @@ ROOMS = [
     "visits",
     "quality",
     "own_data",
+    "webhooks",
     "patterns",
 ]
 INSTALLED_APPS = [

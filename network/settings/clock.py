@@ -159,6 +159,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=8, minute=50),
     },
     "forget-feedback": {"task": "feedback.tasks.forget_feedback", "schedule": 3600.0},
+    "deliver-webhooks": {"task": "webhooks.tasks.deliver_webhooks", "schedule": 60.0},
+    "purge-webhooks": {
+        "task": "webhooks.tasks.purge_messages",
+        "schedule": crontab(hour=3, minute=15),
+    },
     "inspect-pages": {
         "task": "quality.tasks.inspect_everything",
         "schedule": crontab(hour=5, minute=10),

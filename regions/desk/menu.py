@@ -39,6 +39,7 @@ _KEPT = {
     "letters",
     "readers",
     "patterns",
+    "webhooks",
 }
 """Items of rooms that decide themselves whom they are shown to."""
 

@@ -249,7 +249,7 @@ def test_times_of_an_event_that_repeats_name_the_whole_and_it_names_them(visit):
         repeats="weekly",
         repeats_until=(starts + dt.timedelta(weeks=2)).date(),
     )
-    times = asked(visit, "event/?start=today&end=2100-01-01")["data"]
+    times = asked(visit, "event/?start=today&end=2099-01-01")["data"]
     assert len({one["id"] for one in times}) == 3
     whole = asked(visit, f"event/jarjestoverkko:{page.translation_key}/")
     assert whole["super_event_type"] == "recurring"
