@@ -10,7 +10,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from home.openapi.views import guide, openapi
+from home.openapi.views import guide, nothing_here, openapi
 from home.serving import serve as serve_page
 from network.users.views import to_login, to_password_reset
 from regions.views import look, site_scripts
@@ -40,6 +40,7 @@ urlpatterns = [
     path("api/v1/", include("regions.api.urls")),
     path("api/hsds/", include("organisations.hsds.urls")),
     path("api/events/v1/", include("events.calendar.linked_events.urls")),
+    path("api/<path:rest>", nothing_here),
 ]
 if settings.MAIL_SERVICE:
     urlpatterns += [path("anymail/", include("newsletters.returns.service_urls"))]

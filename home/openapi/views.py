@@ -11,12 +11,19 @@ from home.openapi.document import document
 from home.openapi.guide import sections
 from network.api.answering import MOST_A_MINUTE, answer
 from network.api.doors import open_data
+from network.api.problems import Refused
 
 
 @open_data("v1")
 def openapi(request: HttpRequest) -> HttpResponse:
     """The OpenAPI document."""
     return answer(document(request))
+
+
+@open_data("v1")
+def nothing_here(request: HttpRequest, rest: str) -> HttpResponse:
+    """Every other address below /api/, which is no page's either."""
+    raise Refused(404, "There is nothing at this address: see /api/.")
 
 
 @require_safe
