@@ -33,10 +33,6 @@ def document(request: HttpRequest) -> dict[str, Any]:
             "title": f"Järjestöverkko: {region.name_fi}",
             "version": VERSION,
             "description": _ABOUT,
-            "license": {
-                "name": "CC BY 4.0",
-                "url": "https://creativecommons.org/licenses/by/4.0/",
-            },
         },
         "servers": [{"url": request.build_absolute_uri("/").rstrip("/")}],
         "tags": [{"name": name} for name in dict.fromkeys(one.tag for one in OPERATIONS)],
