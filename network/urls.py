@@ -40,7 +40,7 @@ urlpatterns = [
     path("api/v1/", include("regions.api.urls")),
     path("api/hsds/", include("organisations.hsds.urls")),
     path("api/events/v1/", include("events.calendar.linked_events.urls")),
-    path("api/<path:rest>", nothing_here),
+    path("api/<path:rest>", nothing_here, name="api_nothing"),
 ]
 if settings.MAIL_SERVICE:
     urlpatterns += [path("anymail/", include("newsletters.returns.service_urls"))]

@@ -21,8 +21,9 @@ from tests import factories
 
 pytestmark = pytest.mark.django_db
 SITES = ("kainuu", "verkosto")
+SHORT, LONG = 8, 1_000
 _bounded = settings(
-    max_examples=12,
+    max_examples=LONG if settings.get_current_profile_name() == "long" else SHORT,
     deadline=None,
     database=None,
     phases=[Phase.explicit, Phase.generate],

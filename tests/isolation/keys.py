@@ -70,6 +70,8 @@ NUMBERS: dict[str, str] = {
     "check_id": "organisations.DetailCheck",
     "remark_id": "organisations.Remark",
     "feedback_id": "feedback.Feedback",
+    "target_id": "webhooks.Target",
+    "message_id": "webhooks.Message",
     "gap_id": "accessibility.KnownGap",
     "finding_id": "quality.Finding",
     "twin_id": "quality.Twin",

@@ -36,7 +36,7 @@ ADMINISTRATORS = [
     *_WORK,
     "Tuonti ja vienti",
     *("Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"),
-    *("Valvontaloki", "Ulkoasun osat", "Henkilötiedot", "Ihmiset", "Ohjeet"),
+    *("Valvontaloki", "Ulkoasun osat", "Webhookit", "Henkilötiedot", "Ihmiset", "Ohjeet"),
 ]
 
 
