@@ -146,6 +146,8 @@ def test_people_read_of_it_in_each_language_and_every_example_answers(visit, lan
     assert len(links) > 8
     factories.organisation(factories.region("lappi"))
     for link in links:
+        if link.endswith(".zip"):  # it would be kept for an hour: tests/organisations/test_hsds.py
+            continue
         found = visit("lappi", link.removeprefix("http://lappi.localhost"))
         assert found.status_code == 200, link
     front = BeautifulSoup(visit("lappi", f"{prefix}/").content, "html.parser")
