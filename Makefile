@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: chaos soak rehearse-deploy drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos soak rehearse-deploy drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues api
 .SUFFIXES:
 
 help: ## list what there is
@@ -31,6 +31,9 @@ crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quic
 
 bad-input: setup-dev ## send all that nobody should to every address, form and command; ARGS="forms commands" for some
 	@exec $(PY) -m tests.bad_input $(ARGS)
+
+api: setup-dev ## ask every address of the open interface a thousand ways; its answers must be as described
+	@exec $(PY) -m pytest tests/api/test_openapi.py --all --hypothesis-profile=long $(ARGS)
 
 policies: setup-dev ## open every page of the admin in a browser; fails when its policy refuses anything
 	@exec $(PY) -m tests.network.headers

@@ -21,6 +21,7 @@ LANGUAGE_NAMES = dict(settings.LANGUAGES)
 """Each language by its own name."""
 EVERYWHERE = {
     "search",
+    "api_guide",
     "basket",
     "accessibility_feedback",
     "accessibility_thanks",

@@ -12,7 +12,8 @@ import ipaddress
 import socket
 import ssl
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -68,19 +69,27 @@ def reach(address: str) -> Answer:
 
 def _ask(parts: SplitResult) -> tuple[Answer, str]:
     """The answer, or where it leads on. Raises ``ValueError`` for what is no web address."""
-    host = (parts.hostname or "").encode("idna").decode()
-    port = parts.port or _PORTS.get(parts.scheme, 0)
-    if parts.scheme not in _PORTS or not host:
-        return Answer.WRONG, ""
-    if port not in _PORTS.values() or parts.username is not None:
-        return Answer.REFUSED, ""
-    place = _resolve(host, port)
+    host, port, refused = host_of(parts)
+    if refused:
+        return refused, ""
+    place = resolved(host, port)
     if place is None:
         return Answer.INNER, ""
     status, onward = _head(parts, host, place, port, "HEAD")
     if status in _UNSURE:
         status, onward = _head(parts, host, place, port, "GET")
     return _meaning(status), onward if 300 <= status < 400 else ""
+
+
+def host_of(parts: SplitResult) -> tuple[str, int, Answer | None]:
+    """Host and port of an address, and why it is not gone to; raises ``ValueError``."""
+    host = (parts.hostname or "").encode("idna").decode()
+    port = parts.port or _PORTS.get(parts.scheme, 0)
+    if parts.scheme not in _PORTS or not host:
+        return "", 0, Answer.WRONG
+    if port not in _PORTS.values() or parts.username is not None:
+        return "", 0, Answer.REFUSED
+    return host, port, None
 
 
 def _meaning(status: int) -> Answer:
@@ -91,7 +100,7 @@ def _meaning(status: int) -> Answer:
     return Answer.REFUSED if status in _UNSURE else Answer.SILENT
 
 
-def _resolve(host: str, port: int) -> str | None:
+def resolved(host: str, port: int) -> str | None:
     """An address to connect to; None when any of the host's addresses is not public."""
     found = {str(row[4][0]) for row in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
     if not all(map(is_public, found)):
@@ -101,23 +110,34 @@ def _resolve(host: str, port: int) -> str | None:
 
 def _head(parts: SplitResult, host: str, place: str, port: int, method: str) -> tuple[int, str]:
     """Status and ``Location``; the body is not read."""
+    with talking(parts.scheme, host, place, port) as connection:
+        connection.request(method, path_of(parts), headers=_HEADERS)
+        reply = connection.getresponse()
+        return reply.status, reply.headers.get("Location") or ""
+
+
+@contextmanager
+def talking(scheme: str, host: str, place: str, port: int) -> Iterator[http.client.HTTPConnection]:
+    """A connection to the very address that was looked at; hung up after ``WHOLE_SECONDS``."""
     raw = socket.create_connection((place, port), timeout=SECONDS)
     connection = http.client.HTTPConnection(host, port, timeout=SECONDS)
     end = threading.Timer(WHOLE_SECONDS, _hang_up, [raw])
     end.daemon = True
     end.start()
     try:
-        if parts.scheme == "https":
+        if scheme == "https":
             raw = ssl.create_default_context().wrap_socket(raw, server_hostname=host)
         connection.sock = raw
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request(method, _quoted(path), headers=_HEADERS)
-        reply = connection.getresponse()
-        return reply.status, reply.headers.get("Location") or ""
+        yield connection
     finally:
         end.cancel()
         connection.close()
         raw.close()
+
+
+def path_of(parts: SplitResult) -> str:
+    """Path and query as a request line has them."""
+    return _quoted((parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
 
 
 def _hang_up(raw: socket.socket) -> None:

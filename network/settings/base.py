@@ -40,6 +40,7 @@ ROOMS = [
     "visits",
     "quality",
     "own_data",
+    "webhooks",
     "patterns",
 ]
 INSTALLED_APPS = [

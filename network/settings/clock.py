@@ -163,6 +163,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "contact.tasks.forget_contacts",
         "schedule": crontab(hour=4, minute=15),
     },
+    "deliver-webhooks": {"task": "webhooks.tasks.deliver_webhooks", "schedule": 60.0},
+    "purge-webhooks": {
+        "task": "webhooks.tasks.purge_messages",
+        "schedule": crontab(hour=3, minute=15),
+    },
     "inspect-pages": {
         "task": "quality.tasks.inspect_everything",
         "schedule": crontab(hour=5, minute=10),

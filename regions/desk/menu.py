@@ -40,6 +40,7 @@ _KEPT = {
     "letters",
     "readers",
     "patterns",
+    "webhooks",
 }
 """Items of rooms that decide themselves whom they are shown to."""
 

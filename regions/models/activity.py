@@ -44,6 +44,7 @@ class Deed(models.TextChoices):
     CHANGED_REDIRECT = "changed_redirect", _("changed a redirect")
     DELETED_REDIRECT = "deleted_redirect", _("deleted a redirect")
     CHANGED_SETTINGS = "changed_settings", _("changed the region's settings")
+    CHANGED_WEBHOOKS = "changed_webhooks", _("changed where the site's news is told to")
     ANSWERED_FEEDBACK = "answered_feedback", _("answered what a reader had told")
     HANDED_OVER_FEEDBACK = "handed_feedback", _("handed what a reader had told to another region")
     SENT_LINK = "sent_link", _("sent an association the link to its details")

@@ -112,6 +112,7 @@ PLACES = (
     Place(name="subscribe", path="/lomakkeet/kirjeet/"),
     Place(name="subscribe refused", path="/lomakkeet/kirjeet/", sent=True),
     Place(name="thanks", path="/lomakkeet/kirjeet/kiitos/asked/"),
+    Place(name="open data", path="/api/"),
     Place(name="search", path="/haku/?q=apu"),
     Place(name="search without hits", path="/haku/?q=qzxqzx"),
     Place(name="suggest", path="/lomakkeet/ehdota-yhdistysta/"),

@@ -11,7 +11,7 @@ from network.env import PROJECT
 
 CONTENT = {
     *("organisations", "news", "events", "campaign", "people", "translating", "accessibility"),
-    *("quality", "own_data", "contact"),
+    *("quality", "own_data", "contact", "webhooks"),
 }
 SERVED_BY = {"feedback": {"visits"}, "visits": set[str]()}
 """Rooms that others hand something to, and those that they may use themselves (docs/decisions)."""

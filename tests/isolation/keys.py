@@ -71,6 +71,8 @@ NUMBERS: dict[str, str] = {
     "remark_id": "organisations.Remark",
     "feedback_id": "feedback.Feedback",
     "contact_id": "contact.ContactPerson",
+    "target_id": "webhooks.Target",
+    "message_id": "webhooks.Message",
     "gap_id": "accessibility.KnownGap",
     "finding_id": "quality.Finding",
     "twin_id": "quality.Twin",

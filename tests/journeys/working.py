@@ -38,7 +38,7 @@ ADMINISTRATORS = [
     *_WORK[_WORK.index("Palaute") :],
     "Tuonti ja vienti",
     *("Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"),
-    *("Valvontaloki", "Ulkoasun osat", "Henkilötiedot", "Ihmiset", "Ohjeet"),
+    *("Valvontaloki", "Ulkoasun osat", "Webhookit", "Henkilötiedot", "Ihmiset", "Ohjeet"),
 ]
 
 
