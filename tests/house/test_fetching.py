@@ -18,7 +18,7 @@ ALLOWED = {
 }
 ROOMS = (
     *("network", "regions", "home", "organisations", "news", "events", "campaign", "newsletters"),
-    *("people", "translating", "accessibility", "quality", "patterns"),
+    *("people", "translating", "accessibility", "quality", "patterns", "incoming"),
 )
 
 
