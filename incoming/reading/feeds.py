@@ -74,7 +74,7 @@ def _no_picture(_address: str, _alt: str | None, _classes: list[str]) -> None:
 
 def _day_of(entry: Any) -> dt.date | None:
     """feedparser has read the time in UTC, and nothing where it is nonsense."""
-    told = entry.get("published_parsed") or entry.get("updated_parsed")
+    told = entry.get("published_parsed") or dict.get(entry, "updated_parsed")
     try:
         moment = dt.datetime.fromtimestamp(calendar.timegm(told), dt.UTC) if told else None
         return timezone.localdate(moment) if moment else None
