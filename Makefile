@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: chaos drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-incoming bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos soak drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-incoming bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
 .SUFFIXES:
 
 help: ## list what there is
@@ -79,6 +79,9 @@ bench-translating: setup-dev ## measure translating a page of 30 blocks and a br
 
 chaos: setup-dev ## inject every fault into a network of its own under load; ARGS="F5 F11" for some
 	@exec $(PY) -m benchmarks.chaos $(ARGS)
+
+soak: setup-dev ## half an hour of reads, publishes and letters: nothing grows, breaks or is lost; ARGS="--minutes 3"
+	@exec $(PY) -m benchmarks.soak $(ARGS)
 
 drill: setup-dev ## back up, restore into an empty cluster, compare all; ARGS="--rows 1000000" for many
 	@exec $(PY) -m benchmarks.drill $(ARGS)

@@ -34,6 +34,8 @@ PARTS: dict[str, list[str]] = {
     "mail": ["speed"],
     "growth": ["--sizes", "small"],
     "video": ["preparing"],
+    "visits": [],
+    "look": ["--rounds", "3"],
 }
 """Each with the words that make it short."""
 _PACKAGES = ("django", "wagtail", "granian", "uvicorn", "celery", "psycopg", "redis", "pillow")

@@ -37,10 +37,10 @@ class Reading:
 
 
 class Readers:
-    """Ten a second: three ask for what is ready, the fourth for what must be rendered."""
+    """Ten a second, or more: three ask for what is ready, the fourth for what must be rendered."""
 
-    def __init__(self, network: Network) -> None:
-        self.network = network
+    def __init__(self, network: Network, a_second: int = A_SECOND) -> None:
+        self.network, self.a_second = network, a_second
         self.seen: list[Reading] = []
         self._stopped = threading.Event()
         self._pool = ThreadPoolExecutor(40)
@@ -62,7 +62,7 @@ class Readers:
         while not self._stopped.is_set():
             self._pool.submit(self._read, number)
             number += 1
-            due += 1 / A_SECOND
+            due += 1 / self.a_second
             self._stopped.wait(max(due - time.monotonic(), 0))
 
     def _read(self, number: int) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django import template
 from django.conf import settings
 from django.http import HttpRequest
 from django.template import Context
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
@@ -20,7 +23,7 @@ from home import kept_parts, listing, maps, queries
 from home.languages import LANGUAGE_NAMES
 from home.navigation import Chrome, Link, chrome_for
 from home.outside import installing, sharing
-from network.images.showing import made_already, shown
+from network.images.showing import Shown, made_already, shown
 from regions.drawing.keeping import SocialPicture
 from regions.models import Region
 from regions.scripts import scripts_version
@@ -61,18 +64,22 @@ def site_icons(region: Region, language: str, *, is_home: bool = False) -> dict[
     return links if is_home else {**links, "manifest": ""}
 
 
-@register.inclusion_tag("components/picture.html")
-def picture(image: Any, shape: str, alt: str | None = None, *, eager: bool = False) -> dict:
+@register.simple_tag
+def picture(image: Any, shape: str, alt: str | None = None, *, eager: bool = False) -> str:
     """An image in one of the shapes of ``network.images.specs``; its own description is the alt."""
-    if image is None:
-        return {}
+    files = shown(image, shape) if image is not None else None
+    if files is None:
+        return ""
     if alt is None:
         alt = getattr(image, "contextual_alt_text", None)
-    return {
-        "shown": shown(image, shape),
-        "alt": image.default_alt_text if alt is None else alt,
-        "eager": eager,
-    }
+    return _drawn(files, image.default_alt_text if alt is None else alt, eager)
+
+
+@lru_cache(maxsize=4_000, typed=True)
+def _drawn(files: Shown, alt: str, eager: bool) -> SafeString:
+    """The same files, the same text: it follows from its arguments alone, in every language."""
+    values = {"shown": files, "alt": alt, "eager": eager}
+    return render_to_string("components/picture.html", values)
 
 
 @register.simple_tag

@@ -127,7 +127,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
-            "builtins": ["network.templatetags.network"],
+            "builtins": ["network.templatetags.network", "network.templatetags.kept"],
         },
     }
 ]
