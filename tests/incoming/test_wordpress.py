@@ -91,7 +91,8 @@ def test_pictures_come_along_with_their_words(monkeypatch):
     with old_site(monkeypatch, {"/a.jpg": JPEG, "/b.jpg": JPEG + b"x"}) as site:
         content = (
             f'<figure><a href="{site.url}/a.jpg"><img class="wp-image-50"'
-            f' src="{site.url}/a-300x200.jpg" alt="Kuppi"></a><figcaption>Kahvia</figcaption></figure>{TEXT_2}'
+            f' src="{site.url}/a-300x200.jpg" alt="Kuppi"></a>'
+            f"<figcaption>Kahvia</figcaption></figure>{TEXT_2}"
         )
         source = brought_in(
             export(
