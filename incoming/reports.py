@@ -10,13 +10,16 @@ from typing import Any
 from django.db.models import Count
 from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from events.models import EventPage
 from incoming.checking import pictures_of
 from incoming.models import Incoming, IncomingItem, IncomingPicture
 from incoming.problems import SENTENCES, sentence
 from incoming.receiving import GOING_ON
+from news.models import NewsPage
 
 State = Incoming.State
 
@@ -98,10 +101,13 @@ def _becomes(item: IncomingItem, source: Incoming) -> str:
     values = item.values
     if source.kind == Incoming.Kind.CALENDAR:
         starts = dt.datetime.fromisoformat(values["starts"])
-        said = [_("Event"), date_format(starts, "SHORT_DATETIME_FORMAT")]
+        said = [
+            capfirst(EventPage._meta.verbose_name),
+            date_format(starts, "SHORT_DATETIME_FORMAT"),
+        ]
     else:
         day = dt.date.fromisoformat(values["day"])
-        said = [_("News"), date_format(day, "SHORT_DATE_FORMAT")]
+        said = [capfirst(NewsPage._meta.verbose_name), date_format(day, "SHORT_DATE_FORMAT")]
     public = source.publish and not item.is_draft
     said.append(_("is published") if public else _("is left as a draft"))
     count = len(pictures_of(values))

@@ -36,6 +36,7 @@ _KEPT = {
     "campaign",
     "translating",
     "exchange",
+    "incoming",
     "letters",
     "readers",
     "patterns",
