@@ -107,7 +107,7 @@ def _becomes(item: IncomingItem, source: Incoming) -> str:
         ]
     else:
         day = dt.date.fromisoformat(values["day"])
-        said = [capfirst(NewsPage._meta.verbose_name), date_format(day, "SHORT_DATE_FORMAT")]
+        said = [capfirst(str(NewsPage._meta.verbose_name)), date_format(day, "SHORT_DATE_FORMAT")]
     public = source.publish and not item.is_draft
     said.append(_("is published") if public else _("is left as a draft"))
     count = len(pictures_of(values))
