@@ -75,7 +75,7 @@ class BringForm(forms.Form):
         may_publish: bool,
         **kwargs: Any,
     ) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+        super().__init__(*args, **kwargs | {"label_suffix": ""})
         self.kind = Kind(kind)
         del self.fields["with_pictures" if kind == Kind.CALENDAR else "with_past"]
         if kind == Kind.WORDPRESS:

@@ -102,7 +102,7 @@ def _becomes(item: IncomingItem, source: Incoming) -> str:
     if source.kind == Incoming.Kind.CALENDAR:
         starts = dt.datetime.fromisoformat(values["starts"])
         said = [
-            capfirst(EventPage._meta.verbose_name),
+            capfirst(str(EventPage._meta.verbose_name)),
             date_format(starts, "SHORT_DATETIME_FORMAT"),
         ]
     else:
@@ -118,7 +118,7 @@ def _becomes(item: IncomingItem, source: Incoming) -> str:
 
 def sheet_of(source: Incoming) -> Iterator[list[str]]:
     """The report as rows of a file."""
-    yield [_("Number"), _("Title"), _("Verdict"), _("What came of it"), _("Page"), _("Told")]
+    yield [_("Row"), _("Title"), _("Verdict"), _("What came of it"), _("Page"), _("Told")]
     base = source.region.site.root_url if source.region.site else ""
     items = source.items.select_related("page").iterator(chunk_size=500)
     for item in items:

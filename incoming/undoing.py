@@ -12,7 +12,6 @@ from wagtail.signals import page_unpublished
 from events.services.calendar import together
 from incoming.locking import alone
 from incoming.models import BroughtPage, Incoming, IncomingItem
-from network.images.models import Picture
 from regions.activity import record
 from regions.models import Deed
 from regions.scoping import inside
@@ -77,6 +76,6 @@ def _drop_pictures(source: Incoming) -> None:
     """The pictures that came by this and that nothing shows."""
     ours = source.pictures.filter(is_ours=True, picture__isnull=False).select_related("picture")
     for row in ours.iterator(chunk_size=AT_ONCE):
-        picture: Picture = row.picture
+        picture: Any = row.picture
         if not ReferenceIndex.get_references_to(picture).exists():
             picture.delete()

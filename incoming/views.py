@@ -123,7 +123,7 @@ def report(request: HttpRequest, region: Region, incoming_id: int) -> HttpRespon
 
 
 @guarded
-def sheet(request: HttpRequest, region: Region, incoming_id: int) -> StreamingHttpResponse:
+def sheet(request: HttpRequest, region: Region, incoming_id: int) -> Any:
     """The report as a file."""
     source = _find(region, incoming_id)
     said = spoken(csv_of(sheet_of(source)), get_language() or "fi")

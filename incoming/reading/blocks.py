@@ -170,10 +170,10 @@ class Body:
 
     def _picture(self, tag: Tag, caption: str) -> None:
         alt = tag.get("alt")
-        classes = tag.get("class") or []
+        classes: list[str] = list(tag.get("class") or [])
         source = absolute(str(tag.get("src") or ""), self.base)
         told = None if alt is None else str(alt)
-        found = self.look(source, told, list(classes)) if source else None
+        found = self.look(source, told, classes) if source else None
         if found is not None:
             value = {
                 "address": found.address,

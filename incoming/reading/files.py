@@ -24,7 +24,7 @@ _BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotI
 class Limited(io.RawIOBase):
     """A stream that ends in a ``Trouble`` where it becomes too long."""
 
-    def __init__(self, inner: IO[bytes], most: int) -> None:
+    def __init__(self, inner: Any, most: int) -> None:
         super().__init__()
         self._inner, self._most, self._left = inner, most, most
 

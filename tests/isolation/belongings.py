@@ -24,7 +24,6 @@ from wagtail.models import (
 from wagtail.users.models import UserProfile
 
 from campaign.models import Video
-from incoming.models import BroughtPage, Incoming, IncomingItem, IncomingPicture
 from network.documents.models import Attachment
 from network.images.models import Picture
 from newsletters.models import (
@@ -58,6 +57,7 @@ from regions.roles import RoleKey
 from tests import factories
 from tests.isolation.evenings import hold_events
 from tests.isolation.filling import Side, fill
+from tests.isolation.old_sites import bring_from_elsewhere
 from tests.isolation.passkeys import passkey_data
 from tests.isolation.telling import tell_stories
 
@@ -140,7 +140,7 @@ def keep(side: Side) -> None:
     _write_to_readers(side)
     _invite(side)
     _bring_a_file(side)
-    _bring_from_elsewhere(side)
+    bring_from_elsewhere(side)
     _care(side)
     hold_events(side)
     tell_stories(side)
@@ -253,39 +253,6 @@ def _bring_a_file(side: Side) -> None:
             page=page,
         )
         ImportedPage.objects.create(row=row, page=page, created=False, published=True)
-
-
-def _bring_from_elsewhere(side: Side) -> None:
-    """An old site that has been checked, one that is done, and what stands in them."""
-    words = side.words("Tiltaltti")
-    for state in (Incoming.State.CHECKED, Incoming.State.DONE):
-        source = Incoming.objects.create(
-            region=side.region,
-            made_by=side.people["publisher"],
-            kind=Incoming.Kind.WORDPRESS,
-            name=words.file("old", suffix="xml"),
-            address=f"https://{words.say('address')}.example/",
-            file=ContentFile(words.say("file", "bytes").encode(), name="a.xml"),
-            state=state,
-        )
-        item = IncomingItem.objects.create(
-            source=source,
-            number=1,
-            key=f"{side.region.pk}{state}".ljust(64, "0"),
-            title=words.say("item"),
-            verdict=IncomingItem.Verdict.NEW,
-            values={"lead": words.say("lead"), "day": "2026-01-01", "blocks": []},
-            notes=[{"code": "identity_code", "told": {"title": words.say("note")}}],
-            page=side.targets["news.NewsPage"],
-        )
-        IncomingPicture.objects.create(
-            source=source,
-            address=f"https://{words.say('picture')}.example/a.jpg",
-            description=words.say("alt"),
-        )
-    BroughtPage.objects.create(
-        region=side.region, key=item.key, page=side.targets["news.NewsPage"], item=item
-    )
 
 
 def _care(side: Side) -> None:
