@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: chaos soak rehearse-deploy drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues api
+.PHONY: chaos soak rehearse-deploy drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues api bench-incoming
 .SUFFIXES:
 
 help: ## list what there is
@@ -58,6 +58,9 @@ bench-pages: setup-dev ## what an uncached page costs, template by template; ARG
 
 bench-import: setup-dev ## measure bringing 10,000 associations in; ARGS="--rows 2000" for fewer
 	@$(PY) -m benchmarks.import $(ARGS)
+
+bench-incoming: setup-dev ## measure bringing an old site with 5,000 posts in; ARGS="--posts 500" for fewer
+	@$(PY) -m benchmarks.incoming $(ARGS)
 
 bench-directory: setup-dev ## measure the directory with 100,000 associations; ARGS="--total 19000" for fewer
 	@$(PY) -m benchmarks.directory $(ARGS)

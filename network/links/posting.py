@@ -10,10 +10,10 @@ import http.client
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from network.links import reaching
-from network.links.reaching import Answer
+from network.links.reaching import Answer, Place
 
 SCHEMES = ("https",)
 
@@ -35,15 +35,16 @@ class Posted:
 def refused(address: str) -> Answer | None:
     """Why nothing would be handed to an address; None when it may be tried. Asks the DNS."""
     try:
-        parts = urlsplit(address)
-        host, port, why = reaching.host_of(parts)
-        if why or parts.scheme not in SCHEMES:
-            return why or Answer.WRONG
-        return None if reaching.resolved(host, port) else Answer.INNER
+        place = _place_of(urlsplit(address))
+        return place if isinstance(place, Answer) else None
     except (ValueError, UnicodeError):
         return Answer.WRONG
     except OSError:
         return Answer.SILENT
+
+
+def _place_of(parts: SplitResult) -> Place | Answer:
+    return reaching.place_of(parts) if parts.scheme in SCHEMES else Answer.WRONG
 
 
 def post(address: str, body: bytes, headers: Mapping[str, str]) -> Posted:
@@ -68,12 +69,9 @@ class _Refused(Exception):
 
 def _post(address: str, body: bytes, headers: Mapping[str, str]) -> int:
     parts = urlsplit(address)
-    host, port, why = reaching.host_of(parts)
-    if why or parts.scheme not in SCHEMES:
-        raise _Refused(why or Answer.WRONG)
-    place = reaching.resolved(host, port)
-    if place is None:
-        raise _Refused(Answer.INNER)
-    with reaching.talking(parts.scheme, host, place, port) as connection:
+    place = _place_of(parts)
+    if isinstance(place, Answer):
+        raise _Refused(place)
+    with reaching.talking(parts, place) as connection:
         connection.request("POST", reaching.path_of(parts), body=body, headers=dict(headers))
         return connection.getresponse().status

@@ -32,6 +32,7 @@ ROOMS = [
     "events",
     "campaign",
     "newsletters",
+    "incoming",
     "people",
     "translating",
     "accessibility",
@@ -96,6 +97,7 @@ MIDDLEWARE = [
     "network.compression.TextGZipMiddleware",
     "network.pagecache.middleware.PageCacheMiddleware",
     "regions.middleware.RegionMiddleware",
+    "regions.isolation.oversize.OversizeMiddleware",
     "network.unreadable.middleware.UnreadableMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "visits.middleware.VisitMiddleware",
@@ -287,6 +289,7 @@ WAGTAILDOCS_INLINE_CONTENT_TYPES: list[
     str
 ] = []  # what was uploaded is taken away, never opened here
 WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = False  # the policy is that of every file: network.headers
+MOST_SENT_BYTES = 256 * 1024 * 1024  # the export of an old site; films come in smaller pieces
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 
 # --- Wagtail ---

@@ -85,6 +85,8 @@ CELERY_BEAT_SCHEDULE = {
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
     "resume-imports": {"task": "organisations.tasks.resume_imports", "schedule": 60.0},
     "purge-imports": {"task": "organisations.tasks.purge_imports", "schedule": 3600.0},
+    "resume-incoming": {"task": "incoming.tasks.resume_incoming", "schedule": 60.0},
+    "purge-incoming": {"task": "incoming.tasks.purge_incoming", "schedule": 3600.0},
     "forget-public-forms": {
         "task": "network.public_forms.tasks.forget_public_forms",
         "schedule": 3600.0,

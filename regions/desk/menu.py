@@ -37,6 +37,7 @@ _KEPT = {
     "campaign",
     "translating",
     "exchange",
+    "incoming",
     "letters",
     "readers",
     "patterns",

@@ -60,6 +60,8 @@ class Deed(models.TextChoices):
     CLOSED_LANGUAGE = "closed_language", _("closed a language")
     IMPORTED = "imported", _("brought associations in from a file")
     UNDID_IMPORT = "undid_import", _("undid an import")
+    BROUGHT_IN = "brought_in", _("brought content in from elsewhere")
+    TOOK_BACK_BROUGHT = "took_back_brought", _("took back content from elsewhere")
     EXPORTED = "exported", _("took the associations' details out as a file")
     TOOK_DOWN_STORY = "took_down_story", _("took down a story whose consent had ended")
     INVITED_STORY = "invited_story", _("asked an association for its story")

@@ -20,7 +20,7 @@ ALLOWED = {
 }
 ROOMS = (
     *("network", "regions", "home", "organisations", "news", "events", "campaign", "newsletters"),
-    *("people", "translating", "accessibility", "quality", "patterns", "webhooks"),
+    *("people", "translating", "accessibility", "quality", "patterns", "webhooks", "incoming"),
 )
 
 

@@ -16,7 +16,7 @@ CONTENT = {
 SERVED_BY = {"feedback": {"visits"}, "visits": set[str]()}
 """Rooms that others hand something to, and those that they may use themselves (docs/decisions)."""
 SERVING = set(SERVED_BY)
-GATHERING = {"home", "newsletters", "patterns"}
+GATHERING = {"home", "newsletters", "patterns", "incoming"}
 ROOMS = CONTENT | SERVING | GATHERING
 MAY_NAME_ROOMS = (
     "network/demo/",

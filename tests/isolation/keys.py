@@ -60,6 +60,7 @@ NUMBERS: dict[str, str] = {
     "account_id": "users.User",
     "invitation_id": "people.Invitation",
     "import_id": "organisations.Import",
+    "incoming_id": "incoming.Incoming",
     "search_id": "regions.MissedSearch",
     "occasion_id": "events.Occasion",
     "step_id": "events.Step",
