@@ -11,7 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --disable-pip-version-check --no-input --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: chaos soak drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour docs bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues
+.PHONY: chaos soak rehearse-deploy drill sbom help demo test test-all crawl bad-input policies audit lighthouse tour docs bench bench-pages bench-search bench-directory bench-import bench-events bench-wall bench-video bench-translating bench-growth bench-look bench-mail bench-serving bench-visits chaos-mail lint format messages setup setup-dev venv catalogues api bench-incoming
 .SUFFIXES:
 
 help: ## list what there is
@@ -31,6 +31,9 @@ crawl: setup-dev ## look for leaks between regions at every address; ARGS=--quic
 
 bad-input: setup-dev ## send all that nobody should to every address, form and command; ARGS="forms commands" for some
 	@exec $(PY) -m tests.bad_input $(ARGS)
+
+api: setup-dev ## ask every address of the open interface a thousand ways; its answers must be as described
+	@exec $(PY) -m pytest tests/api/test_openapi.py --all --hypothesis-profile=long $(ARGS)
 
 policies: setup-dev ## open every page of the admin in a browser; fails when its policy refuses anything
 	@exec $(PY) -m tests.network.headers
@@ -60,6 +63,9 @@ bench-pages: setup-dev ## what an uncached page costs, template by template; ARG
 bench-import: setup-dev ## measure bringing 10,000 associations in; ARGS="--rows 2000" for fewer
 	@$(PY) -m benchmarks.import $(ARGS)
 
+bench-incoming: setup-dev ## measure bringing an old site with 5,000 posts in; ARGS="--posts 500" for fewer
+	@$(PY) -m benchmarks.incoming $(ARGS)
+
 bench-directory: setup-dev ## measure the directory with 100,000 associations; ARGS="--total 19000" for fewer
 	@$(PY) -m benchmarks.directory $(ARGS)
 
@@ -80,6 +86,9 @@ bench-translating: setup-dev ## measure translating a page of 30 blocks and a br
 
 chaos: setup-dev ## inject every fault into a network of its own under load; ARGS="F5 F11" for some
 	@exec $(PY) -m benchmarks.chaos $(ARGS)
+
+rehearse-deploy: setup-dev ## swap two web processes behind nginx under load, a migration between; 0 failed requests
+	@exec $(PY) -m benchmarks.rehearsing $(ARGS)
 
 soak: setup-dev ## half an hour of reads, publishes and letters: nothing grows, breaks or is lost; ARGS="--minutes 3"
 	@exec $(PY) -m benchmarks.soak $(ARGS)

@@ -30,6 +30,7 @@ PARTS: dict[str, list[str]] = {
     "events": [],
     "wall": ["--total", "200"],
     "import": ["--rows", "1000"],
+    "incoming": ["--posts", "200"],
     "translating": [],
     "mail": ["speed"],
     "growth": ["--sizes", "small"],

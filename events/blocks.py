@@ -12,7 +12,6 @@ from wagtail.blocks import (
     CharBlock,
     IntegerBlock,
     ListBlock,
-    StreamBlock,
     StructBlock,
     StructBlockValidationError,
     StructValue,
@@ -20,6 +19,7 @@ from wagtail.blocks import (
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from network.blocks import BodyBlock
+from network.blocks.sturdy import SturdyStreamBlock
 
 SMALLEST_BASE = 5
 """Percentages of fewer answers than this could tell who answered, so they are not shown."""
@@ -227,7 +227,7 @@ class ChoiceQuestionBlock(StructBlock):
         }
 
 
-class QuestionStream(StreamBlock):
+class QuestionStream(SturdyStreamBlock):
     """The editor's own questions on a registration form."""
 
     text = TextQuestionBlock()

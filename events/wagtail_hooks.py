@@ -18,7 +18,7 @@ from events.desk import hooks as desk
 from events.evenings import hooks as evenings
 from events.models import EventPage
 from events.registration import hooks as registration
-from regions.desk.panels import SHOWN, DeskPanel, region_for_panels
+from regions.desk.panels import DeskPanel, first_of, region_for_panels
 from regions.desk.waiting import edit_line
 from regions.models import RoomKey
 
@@ -43,12 +43,13 @@ def coming_events(request: HttpRequest, panels: list[Any]) -> None:
     if region is None or RoomKey.EVENTS not in region.rooms:
         return
     rows = EventPage.objects.filter(region=region, live=True, locale__language_code="fi").coming()
-    lines = [edit_line(event, _when(event)) for event in rows[:SHOWN]]
+    first, count = first_of(rows)
+    lines = [edit_line(event, _when(event)) for event in first]
     panels.append(
         DeskPanel(
             heading=_("Coming events"),
             lines=lines,
-            count=rows.count(),
+            count=count,
             empty=_("No events are coming. Add the next one with the button above."),
             order=300,
             icon="calendar",

@@ -51,7 +51,19 @@ class AnswerForm(forms.Form):
 class HandOverForm(forms.Form):
     """The region that the word concerns."""
 
-    to = forms.ChoiceField(label=gettext_lazy("Hand it over to"))
+    to = forms.ChoiceField(
+        label=gettext_lazy("Hand it over to"),
+        error_messages={"required": gettext_lazy("Choose the region that it concerns.")},
+    )
+    words = forms.CharField(
+        label=gettext_lazy("Note for them"),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=gettext_lazy(
+            "Only the other region's people see it. For example: She lives in your area."
+        ),
+    )
 
     def __init__(self, data: Any = None, *, row: Feedback, regions: list[Region]) -> None:
         super().__init__(data, auto_id=f"id_{row.pk}_%s", label_suffix="")

@@ -8,14 +8,14 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from feedback.models import Feedback, Kind
-from feedback.services import ANSWER, OVERDUE, RECEIVED, REMINDER
+from feedback.services import ANSWER, HANDED, OVERDUE, RECEIVED, REMINDER
 from regions.models import OutgoingMail
 from regions.outbox import Letter, letter_kind
 
 
 def _waiting(mail: OutgoingMail) -> Feedback | None:
     rows = Feedback.objects.filter(pk=mail.about, region=mail.region, answered_at=None)
-    row: Feedback | None = rows.select_related("region").first()
+    row: Feedback | None = rows.select_related("region", "handed_from").first()
     return row
 
 
@@ -27,6 +27,11 @@ def _letter(row: Feedback, subject: str, *beginning: str) -> Letter:
         "page": row.page,
     }
     paragraphs = [sentence % gaps for sentence in beginning]
+    if row.role:
+        paragraphs.append(_("It is for: %(role)s") % {"role": row.role})
+    if row.handed_from:
+        given = {"region": row.handed_from.name, "note": row.handed_note or "–"}
+        paragraphs.append(_("%(region)s handed it over to you. Their note: %(note)s") % given)
     if row.page:
         paragraphs.append(_("It is about this page: %(page)s") % gaps)
     if row.email:
@@ -108,4 +113,23 @@ def answered(mail: OutgoingMail) -> Letter | None:
         ],
         quoted=row.words,
         small=[_("Your feedback and this answer are deleted from us in 30 days.")],
+    )
+
+
+@letter_kind(HANDED)
+def handed(mail: OutgoingMail) -> Letter | None:
+    """Who answers now; nothing when it was answered or handed on meanwhile."""
+    row = _waiting(mail)
+    if row is None:
+        return None
+    gaps = {"region": row.region.name, "day": date_format(row.due_on, "DATE_FORMAT")}
+    return Letter(
+        subject=_("Your message was handed on: %(region)s") % gaps,
+        paragraphs=[
+            _("What you wrote concerns another site of the network, so we handed it on.") % gaps,
+            _("You get the answer from %(region)s by %(day)s. You need not do anything.") % gaps,
+            _("This is what you wrote:"),
+        ],
+        quoted=row.words,
+        small=[_("Your message is deleted from us 30 days after it was answered.")],
     )

@@ -30,6 +30,7 @@ class Kind(models.TextChoices):
     MISSING = "missing", _("Did not find it")
     FOUND = "found", _("Found it")
     OTHER = "other", _("Thanks, or something else")
+    CONTACT = "contact", _("A message to the keepers")
 
 
 class Feedback(models.Model):
@@ -43,6 +44,8 @@ class Feedback(models.Model):
     region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)
     words = models.TextField(_("what was told"), max_length=2000)
+    role = models.CharField(max_length=120, blank=True)
+    """For whom a message is, as the page of contacts names the role."""
     page = models.CharField(_("page"), max_length=LONGEST_ADDRESS, blank=True)
     """As the link or the person said it; nobody's address is followed by a program."""
     email = models.EmailField(_("e-mail address"), blank=True)
@@ -56,6 +59,11 @@ class Feedback(models.Model):
     """Who works on it; colleagues see it, and anybody may still answer."""
     handed = models.PositiveSmallIntegerField(default=0)
     """How often it was handed to another region; each time its people are told anew."""
+    handed_from = models.ForeignKey(
+        "regions.Region", null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    handed_note = models.TextField(_("note for them"), max_length=500, blank=True)
+    """What the region that gave it wants the other to know; the person never sees it."""
     answered_at = models.DateTimeField(null=True)
     answered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
@@ -95,6 +103,31 @@ class Feedback(models.Model):
         if self.answered_at is None:
             return None
         return timezone.localdate(self.answered_at + ANSWERED_KEPT_FOR)
+
+
+class HandOver(models.Model):
+    """That a region has handed a word to another one; what it said is the other's alone.
+
+    No personal data but which colleague did it. Rows go 30 days later.
+    """
+
+    region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
+    to = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=16, choices=Kind.choices)
+    at = models.DateTimeField(default=timezone.now)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    objects = RegionManager()
+
+    class Meta:
+        verbose_name = _("hand-over")
+        verbose_name_plural = _("hand-overs")
+        ordering = ["-at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.region_id} → {self.to_id}: {self.at:%Y-%m-%d}"
 
 
 class PageVerdict(models.Model):

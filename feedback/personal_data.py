@@ -13,7 +13,8 @@ declare(
         people=_("those who tell of something on the site"),
         purpose=_("To answer, and to mend what was told of."),
         basis=Basis.INTEREST,
-        fields=("words", "page", "email", "answer", "note"),
+        fields=("words", "page", "email", "answer", "note", "handed_note"),
+        others=("role",),
         limits=(
             Limit(days=ANSWERED_KEPT_FOR.days, after="answered_at", event=_("the answer")),
             Limit(days=KEPT_AT_MOST.days, after="created_at", event=_("the feedback")),
@@ -22,4 +23,5 @@ declare(
         email="email",
     )
 )
+nothing_personal("feedback.HandOver", "", "which region gave a word to which")
 nothing_personal("feedback.PageVerdict", "page", "numbers of a page")

@@ -9,7 +9,7 @@ from django.db.models import QuerySet, Sum
 from django.utils import timezone
 from wagtail.users.models import UserProfile
 
-from feedback.models import AnswerTally, Feedback, PageVerdict
+from feedback.models import AnswerTally, Feedback, HandOver, PageVerdict
 from network.users.models import User
 from regions.models import Region
 from regions.roles import Duty, roles_with
@@ -27,6 +27,12 @@ def answered(region: Region) -> QuerySet[Feedback]:
     """What has been answered and not been deleted yet, the latest first."""
     rows: QuerySet[Feedback] = Feedback.objects.filter(region=region, answered_at__isnull=False)
     return rows.select_related("answered_by").order_by("-answered_at", "-pk")
+
+
+def handed_over(region: Region) -> QuerySet[HandOver]:
+    """What it gave to others within a month, the latest first: no word of it."""
+    rows: QuerySet[HandOver] = HandOver.objects.filter(region=region)
+    return rows.select_related("to", "by")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from feedback.models import (
     NUMBERS_KEPT_FOR,
     AnswerTally,
     Feedback,
+    HandOver,
     PageVerdict,
 )
 from regions.scoping import in_every_region
@@ -24,4 +25,5 @@ def forget_feedback() -> int:
     with in_every_region():
         PageVerdict.objects.filter(month__lt=old).delete()
         AnswerTally.objects.filter(month__lt=old).delete()
+        HandOver.objects.filter(at__lte=now - ANSWERED_KEPT_FOR).delete()
         return int(Feedback.objects.filter(over).delete()[0])

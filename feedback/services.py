@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from feedback.models import AnswerTally, Feedback, Kind
+from feedback.models import AnswerTally, Feedback, HandOver, Kind
 from feedback.queries import recipients
 from feedback.verdicts import count_verdict
 from network.users.models import User
@@ -15,8 +15,8 @@ from regions.models import Deed, Region
 from regions.outbox import Post, post, post_all
 from regions.scoping import inside
 
-RECEIVED, REMINDER, OVERDUE, ANSWER = (
-    f"feedback.{name}" for name in ("received", "reminder", "overdue", "answer")
+RECEIVED, REMINDER, OVERDUE, ANSWER, HANDED = (
+    f"feedback.{name}" for name in ("received", "reminder", "overdue", "answer", "handed")
 )
 
 
@@ -43,7 +43,7 @@ def mail_region(*, row: Feedback, kind: str) -> int:
 
 @transaction.atomic
 def receive(
-    *, region: Region, kind: str, words: str, page: str, email: str, language: str
+    *, region: Region, kind: str, words: str, page: str, email: str, language: str, role: str = ""
 ) -> Feedback | None:
     """Keep the word, and tell the region's people; both or neither.
 
@@ -56,7 +56,13 @@ def receive(
         return None
     with inside(region):
         row: Feedback = Feedback.objects.create(
-            region=region, kind=kind, words=words, page=page, email=email, language=language
+            region=region,
+            kind=kind,
+            words=words,
+            page=page,
+            email=email,
+            language=language,
+            role=role,
         )
         mail_region(row=row, kind=RECEIVED)
     return row
@@ -109,12 +115,23 @@ def _mail_answer(row: Feedback) -> None:
 
 
 @transaction.atomic
-def hand_over(*, row: Feedback, to: Region, by: User) -> None:
-    """It concerns another region: its people get it, the last day stays. Raises ``Answered``."""
+def hand_over(*, row: Feedback, to: Region, by: User, note: str = "") -> None:
+    """It concerns another region: its people get it with the note, the last day stays, and whoever
+    waits for an answer is told who gives it. The giver keeps no word. Raises ``Answered``."""
     with inside(row.region, to):
         found = _open(row)
         record(found.region, by, Deed.HANDED_OVER_FEEDBACK, to.name)
+        HandOver.objects.create(region=found.region, to=to, kind=found.kind, by=by)
+        found.handed_from, found.handed_note = found.region, note
         found.region, found.taken_by, found.handed = to, None, found.handed + 1
         found.reminded_at = found.overdue_told_at = None
         found.save()
         mail_region(row=found, kind=RECEIVED)
+        if found.email:
+            _tell_sender(found)
+
+
+def _tell_sender(row: Feedback) -> None:
+    key = f"{HANDED}:{row.pk}:{row.handed}"
+    mail = Post(kind=HANDED, about=row.pk, key=key, email=row.email, language=row.language)
+    post(region=row.region, mail=mail)

@@ -21,9 +21,13 @@ LANGUAGE_NAMES = dict(settings.LANGUAGES)
 """Each language by its own name."""
 EVERYWHERE = {
     "search",
+    "api_guide",
     "basket",
     "accessibility_feedback",
     "accessibility_thanks",
+    "contact_people",
+    "contact_write",
+    "contact_thanks",
     "feedback_tell",
     "feedback_thanks",
     "own_data_ask",

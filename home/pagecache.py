@@ -56,6 +56,7 @@ def _say_of_rows() -> None:
     rows("images.Picture", "documents.Attachment", "campaign.Video")
     regional(
         "accessibility.KnownGap",
+        "contact.ContactPerson",
         "events.Trip",
         "events.AgreedState",
         "events.SurveyAnswer",

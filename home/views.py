@@ -15,6 +15,7 @@ from django.urls import set_urlconf
 from django.utils.translation import get_language, get_language_from_path, gettext, override
 
 from home.elsewhere import Asked, asked, right_way, sites_with
+from network.api.problems import problem
 from regions.isolation.refusal import for_staff, refuse
 from regions.models import Region
 from regions.views import look_version
@@ -27,6 +28,8 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
     the real one is put back before the links are made.
     """
     set_urlconf(None)
+    if is_of_the_interface(request):
+        return problem(404, "There is nothing at this address: see /api/.")
     if for_staff(request):
         return refuse(request)
     wish = asked(request)
@@ -39,6 +42,8 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     """What could not be read, in the look and the language of the address. It is asked for from
     before and behind the middleware that sets the language."""
     set_urlconf(None)
+    if is_of_the_interface(request):
+        return problem(400, "The address cannot be read: it holds NUL, no UTF-8, or too much.")
     if getattr(request, "region", None) is None:
         return HttpResponseBadRequest(
             gettext("No site is served at this address."), content_type="text/plain; charset=utf-8"
@@ -51,6 +56,11 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
         reply = render(request, "400.html", status=400)
         reply["Content-Language"] = get_language()
         return reply
+
+
+def is_of_the_interface(request: HttpRequest) -> bool:
+    """Whether programs ask, who read a problem better than a page."""
+    return request.path_info.startswith("/api/") and len(request.path_info) > len("/api/")
 
 
 def _offer(wish: Asked) -> dict[str, Any]:

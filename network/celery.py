@@ -1,11 +1,14 @@
 """Celery's own door: ``celery -A network worker``."""
 
 import logging
+import logging.config
 import os
 import time
 from typing import Any
 
 from celery import Celery, Task
+from celery.signals import setup_logging
+from django.conf import settings
 from kombu.exceptions import OperationalError
 
 from network import broker, poison
@@ -54,7 +57,15 @@ class QuickTask(Task):  # type: ignore[misc]  # Celery has no types
         return told
 
 
+def write_as_the_others(**_: Any) -> None:
+    """Celery's own set-up would leave out what a task did, and write banners between the lines."""
+    logging.captureWarnings(True)
+    logging.config.dictConfig(settings.LOGGING)
+
+
 broker.take_over()
+if settings.LOG_FORMAT == "json":
+    setup_logging.connect(write_as_the_others, dispatch_uid="json lines")
 app = Celery("network", task_cls=QuickTask)
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()

@@ -77,6 +77,11 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("SEARCH_VOIKKO", "0 reads Finnish without Voikko even where it is installed.", "1"),
     Variable("MACHINE_TRANSLATOR", "Class that translates by machine; empty = people only."),
     Variable("PEERTUBE_HOSTS", "Hosts whose videos stories may show, comma-separated."),
+    Variable("METRICS_TOKEN", "Who says it may read /metrics; empty = nobody may."),
+    Variable("METRICS_DIR", "Where processes of a machine count for /metrics; in memory.", ""),
+    Variable("LOG_FORMAT", "json or line; empty = json in production."),
+    Variable("SENTRY_DSN", "Where faults are reported; empty = nowhere."),
+    Variable("SENTRY_ENVIRONMENT", "Name of this install among those reports.", "production"),
     Variable("LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR.", "INFO"),
 )
 _DEFAULTS = {variable.name: variable.default for variable in VARIABLES}

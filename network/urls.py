@@ -10,6 +10,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.openapi.views import guide, nothing_here, openapi
 from home.serving import serve as serve_page
 from network.users.views import to_login, to_password_reset
 from regions.views import look, site_scripts
@@ -35,8 +36,11 @@ urlpatterns = [
     path("look/<slug:version>.js", site_scripts, name="site_scripts"),
     path("tyyli/", include("patterns.urls")),
     path("", include("home.outside.urls")),
+    path("api/openapi.json", openapi, name="openapi"),
+    path("api/v1/", include("regions.api.urls")),
     path("api/hsds/", include("organisations.hsds.urls")),
     path("api/events/v1/", include("events.calendar.linked_events.urls")),
+    path("api/<path:rest>", nothing_here, name="api_nothing"),
 ]
 if settings.MAIL_SERVICE:
     urlpatterns += [path("anymail/", include("newsletters.returns.service_urls"))]
@@ -51,9 +55,14 @@ urlpatterns += i18n_patterns(
     path("", include("organisations.exchange.urls")),
     path("haku/", include("regions.searching.urls")),
     path("lomakkeet/saavutettavuus/", include("accessibility.urls")),
+    path("yhteystiedot/", include("contact.urls")),
+    path("lomakkeet/yhteydenotto/", include("contact.form_urls")),
     path("lomakkeet/palaute/", include("feedback.urls")),
     path("lomakkeet/omat-tiedot/", include("own_data.urls")),
     path("lomakkeet/", include("organisations.urls")),
+    path("api/", guide, name="api_guide"),
+    path("", include("home.markdown.urls")),
+    path("", include("news.feeds.urls")),
     path("", include("events.urls")),
     path("", include("campaign.urls")),
     path("", include("newsletters.urls")),

@@ -10,12 +10,12 @@ from wagtail.blocks import (
     ChoiceBlock,
     IntegerBlock,
     PageChooserBlock,
-    StreamBlock,
     StructBlock,
     TextBlock,
 )
 
 from network.blocks import BodyBlock
+from network.blocks.sturdy import SturdyStreamBlock
 from newsletters.queries.audiences import audience_choices
 from newsletters.queries.choices import municipality_choices, theme_choices
 
@@ -41,7 +41,7 @@ class OpeningBlock(StructBlock):
         description = _("When one audience is greeted differently. For example: Dear colleagues.")
 
 
-class OpeningsBlock(StreamBlock):
+class OpeningsBlock(SturdyStreamBlock):
     """Openings, at most one an audience."""
 
     opening = OpeningBlock()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, StreamBlock, StructBlock, URLBlock
+from wagtail.blocks import CharBlock, StructBlock, URLBlock
+
+from network.blocks.sturdy import SturdyStreamBlock
 
 MOST_LINKS = 10
 
@@ -27,7 +29,7 @@ class LinkBlock(StructBlock):
         }
 
 
-class LinkStream(StreamBlock):
+class LinkStream(SturdyStreamBlock):
     """The association's other links, in its own order."""
 
     link = LinkBlock()

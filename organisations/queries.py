@@ -65,10 +65,10 @@ def due(region: Region, today: dt.date) -> OrganisationQuerySet:
     return rows.annotate(since=since).filter(since__lte=today - FRESH_FOR).order_by("since", "pk")
 
 
-def share_of(region: Region, today: dt.date | None = None) -> Share:
-    """The region's share now."""
+def share_of(region: Region, today: dt.date | None = None, *, old: int | None = None) -> Share:
+    """The region's share now; who has counted those whose details are old says how many."""
     total = cared_for(region).count()
-    return Share(total, total - unverified(region, today).count())
+    return Share(total, total - (unverified(region, today).count() if old is None else old))
 
 
 def history_of(region: Region) -> list[VerifiedShare]:

@@ -24,7 +24,7 @@ from organisations.exchange import hooks as exchange_hooks  # noqa: F401 — reg
 from organisations.models import OrganisationPage, Remark
 from organisations.permissions import user_cares_for_details
 from organisations.views import calling, caring, linking
-from regions.desk.panels import SHOWN, DeskPanel, Line, region_for_panels
+from regions.desk.panels import SHOWN, DeskPanel, Line, first_of, region_for_panels
 from regions.desk.waiting import edit_line
 from regions.models import Region, RoomKey
 
@@ -101,9 +101,9 @@ def _told(region: Region) -> DeskPanel:
     lines: list[Line] = []
     count = 0
     for rows, line in kinds:
-        found = list(rows[:SHOWN])
+        found, of_kind = first_of(rows)
         lines += [line(row) for row in found]
-        count += len(found) if len(found) < SHOWN else rows.count()
+        count += of_kind
     return DeskPanel(
         heading=_("From associations and readers"),
         lines=lines[:SHOWN],
@@ -138,11 +138,12 @@ def _remark_line(row: Remark) -> Line:
 
 def _unverified(region: Region) -> DeskPanel:
     """The desk's associations whose details nobody has checked within a year, the oldest first."""
-    rows, share = queries.unverified(region), queries.share_of(region)
+    rows, old = first_of(queries.unverified(region))
+    share = queries.share_of(region, old=old)
     told_of = {"percent": share.percent, "calls": queries.calls(region).count()}
     return DeskPanel(
         heading=_("Associations to check"),
-        lines=[edit_line(page, _checked(page)) for page in rows[:SHOWN]],
+        lines=[edit_line(page, _checked(page)) for page in rows],
         count=share.total - share.verified,
         empty=_("Every association's details have been checked within a year."),
         foot=_("%(percent)s %% are checked. To be called: %(calls)s") % told_of,

@@ -19,6 +19,7 @@ from django.templatetags.static import static
 from django.utils import timezone
 from wagtail.models import Page
 
+from network.images.together import File
 from organisations.models import OrganisationPage
 from regions.facets import Facet, FacetValue
 from regions.models import Municipality, Region
@@ -60,13 +61,13 @@ class Photo:
         """Itself."""
         return self
 
-    def made(self, _picture: Any, specs: Sequence[str]) -> dict[str, SimpleNamespace]:
+    def made(self, _picture: Any, specs: Sequence[str]) -> dict[str, File]:
         """A drawing that fills each size; of no size an AVIF or a JPEG."""
         return {spec: self._drawing(spec) for spec in specs if "format-webp" in spec}
 
-    def _drawing(self, spec: str) -> SimpleNamespace:
+    def _drawing(self, spec: str) -> File:
         width, height = self._size(spec)
-        return thing(url=f"{static('patterns/sample.svg')}#{width}", width=width, height=height)
+        return File(url=f"{static('patterns/sample.svg')}#{width}", width=width, height=height)
 
     @staticmethod
     def _size(spec: str) -> tuple[int, int]:

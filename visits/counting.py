@@ -78,6 +78,12 @@ def store_visits() -> int:
     return moved
 
 
+def waiting_numbers() -> int:
+    """How many numbers wait in Redis; raises RedisError while it is away."""
+    redis = _redis()
+    return int(redis.hlen(_key(_OPEN))) + int(redis.hlen(_key(_TAKEN)))
+
+
 def _redis() -> Any:
     return cache.client.get_client(write=True)  # type: ignore[attr-defined]  # django-redis
 

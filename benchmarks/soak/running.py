@@ -14,6 +14,7 @@ from benchmarks.soak.memory import Growth, Watch
 REQUESTS_A_SECOND = 20
 MOST_GROWTH = 1.10
 LETTER_SECONDS = 300.0
+MOST_MORE_KEYS = 20
 # Caches fill and threads start first; what comes after that and still grows is a leak.
 WARM_SHARE, WINDOW_SHARE = 0.2, 0.1
 
@@ -43,6 +44,7 @@ def run(minutes: float, people: int) -> int:
         *sent.problems,
         *_wrong_answers(statuses),
         *(f"{one.name} grew to {one.times:.2f}" for one in growths if one.times > MOST_GROWTH),
+        *_leaks(watch),
         *([f"{lost} publishes lost, {twice} twice"] if lost or twice else []),
     ]
     _tell(statuses, readers, growths)
@@ -70,6 +72,12 @@ def _letters(net: Network, people: int, until: float) -> Sent:
 def _wrong_answers(statuses: Counter[int]) -> list[str]:
     wrong = {status: times for status, times in statuses.items() if status != 200}
     return [f"{times} answers of {status or 'none at all'}" for status, times in wrong.items()]
+
+
+def _leaks(watch: Watch) -> list[str]:
+    warm, last = watch.lasting[int(len(watch.lasting) * WARM_SHARE)], watch.lasting[-1]
+    sys.stdout.write(f"keys of Redis without an end: {warm} when warm, {last} at the end\n")
+    return [f"Redis keeps {last} keys for ever"] if last > warm + MOST_MORE_KEYS else []
 
 
 def _tell(statuses: Counter[int], readers: Readers, growths: list[Growth]) -> None:

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from campaign.models import VideoStoryPage
-from network.open_data import conditional
+from network.api.answering import conditional
 
 
 def given(request: HttpRequest, captions: str) -> HttpResponse:

@@ -19,7 +19,8 @@ from wagtail.models import Site
 
 from campaign.captions.showing import shown_video
 from campaign.models import VideoStoryPage
-from network.open_data import answer, conditional, not_answered, refusal
+from network.api.answering import answer, conditional, not_answered
+from network.api.problems import problem
 
 _WIDTH, _LEAST = 640, 200
 _FORMATS = ("json", "xml")
@@ -34,10 +35,10 @@ def oembed(request: HttpRequest) -> HttpResponse:
         return reply
     wanted = request.GET.get("format") or "json"
     if wanted not in _FORMATS:
-        return refusal(501, "Only json and xml are answered.")
+        return problem(501, "Only json and xml are answered.")
     page = story_at(request.GET.get("url", ""))
     if page is None:
-        return refusal(404, "There is no public story of ours at this address.")
+        return problem(404, "There is no public story of ours at this address.")
     words = _described(request, page)
     reply = answer(words) if wanted == "json" else _xml(words)
     reply = conditional(request, reply)

@@ -14,7 +14,7 @@ from campaign.desk import Section, register_section
 from campaign.models import Story
 from campaign.permissions import user_publishes_stories
 from campaign.sharing import offered, queries, views
-from regions.desk.panels import SHOWN, DeskPanel, Line, region_for_panels
+from regions.desk.panels import DeskPanel, Line, first_of, region_for_panels
 from regions.models import RoomKey
 
 _REGION = "campaign/<slug:region_slug>/"
@@ -65,7 +65,7 @@ def offered_stories(request: HttpRequest, panels: list[Any]) -> None:
         return
     if not user_publishes_stories(request.user, region):
         return
-    rows = queries.waiting_for(region)
+    rows, count = first_of(queries.waiting_for(region))
     panels.append(
         DeskPanel(
             heading=_("Stories offered to you"),
@@ -75,9 +75,9 @@ def offered_stories(request: HttpRequest, panels: list[Any]) -> None:
                     reverse("campaign_offer_answer", args=(region.slug, share.pk)),
                     share.region.name,
                 )
-                for share in rows[:SHOWN]
+                for share in rows
             ],
-            count=rows.count(),
+            count=count,
             empty=_("No story waits for your answer."),
             more_url=reverse("campaign_offers", args=(region.slug,)),
             order=450,

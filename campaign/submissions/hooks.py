@@ -15,7 +15,7 @@ from campaign.models import StorySubmission
 from campaign.permissions import user_tells_stories
 from campaign.submissions.queries import waiting
 from campaign.submissions.views import desk
-from regions.desk.panels import SHOWN, DeskPanel, Line, region_for_panels
+from regions.desk.panels import DeskPanel, Line, first_of, region_for_panels
 from regions.models import Region
 
 _HERE = "campaign/<slug:region_slug>/submissions/"
@@ -43,11 +43,11 @@ def waiting_stories(request: HttpRequest, panels: list[Any]) -> None:
 
 
 def _waiting_panel(region: Region) -> DeskPanel:
-    rows = waiting(region)
+    rows, count = first_of(waiting(region))
     return DeskPanel(
         heading=_("Stories that were sent in"),
-        lines=[_line(region, row) for row in rows[:SHOWN]],
-        count=rows.count(),
+        lines=[_line(region, row) for row in rows],
+        count=count,
         empty=_("No story waits for you. Associations send them without an account."),
         foot=_("All that were sent in"),
         foot_url=reverse("campaign_submissions", args=(region.slug,)),

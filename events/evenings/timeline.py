@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from events.evenings.actions import known_actions
 from events.evenings.queries import gaps_of, waiting_for_people
 from events.models import EventPage, Invitation, Occasion, Step
-from regions.desk.panels import SHOWN, DeskPanel, Line
+from regions.desk.panels import DeskPanel, Line, first_of
 from regions.models import Region
 
 
@@ -73,13 +73,14 @@ def _why_it_waits(step: Step, occasion: Occasion, public: bool) -> str:
 def waiting_panel(region: Region) -> DeskPanel | None:
     """The region's desk: steps that wait for a person, so that none is forgotten; None without."""
     rows = waiting_for_people(region)
-    lines = [_line(region, step) for step in rows[:SHOWN]]
+    first, count = first_of(rows)
+    lines = [_line(region, step) for step in first]
     if not lines:
         return None
     return DeskPanel(
         heading=_("Timelines that wait for you"),
         lines=lines,
-        count=rows.count() if len(lines) == SHOWN else len(lines),
+        count=count,
         order=290,
         icon="warning",
     )

@@ -59,11 +59,16 @@ def desk(request: HttpRequest, region: Region) -> HttpResponse:
     return _desk(request, region)
 
 
-def _desk(request: HttpRequest, region: Region, sent: dict[int, AnswerForm] | None = None) -> Any:
-    """The page; ``sent`` has the form that came back with a mistake, by its row."""
+def _desk(
+    request: HttpRequest,
+    region: Region,
+    sent: dict[int, AnswerForm] | None = None,
+    other: dict[int, HandOverForm] | None = None,
+) -> Any:
+    """The page; ``sent`` and ``other`` have a form that came back with a mistake, by its row."""
     kind = request.GET.get("kind", "")
     kind = kind if kind in Kind.values else ""
-    rows = queries.waiting(region, kind).select_related("taken_by")
+    rows = queries.waiting(region, kind).select_related("taken_by", "handed_from")
     waiting = paginate(request, rows, A_PAGE)
     searches = user_has_duty(request.user, region, Duty.READ_SEARCHES)
     context = {
@@ -71,21 +76,30 @@ def _desk(request: HttpRequest, region: Region, sent: dict[int, AnswerForm] | No
         "regions": own_regions(request),
         "kind": kind,
         "kinds": Kind.choices,
-        "rows": _with_forms(waiting, sent or {}),
+        "rows": _with_forms(waiting, sent or {}, other or {}),
         "items": waiting,
+        "handed": queries.handed_over(region)[:SHOWN_ANSWERED],
         "answered": queries.answered(region)[:SHOWN_ANSWERED],
         "punctuality": queries.punctuality(region),
         "verdicts": queries.verdicts(region)[:SHOWN_NUMBERS],
         "searches": missed_searches(region)[:SHOWN_NUMBERS] if searches else (),
         "reads_searches": searches,
     }
-    return render(request, "feedback/admin/desk.html", context, status=422 if sent else 200)
+    return render(
+        request, "feedback/admin/desk.html", context, status=422 if sent or other else 200
+    )
 
 
-def _with_forms(rows: Any, sent: dict[int, AnswerForm]) -> list[tuple[Feedback, Any, Any]]:
+def _with_forms(
+    rows: Any, sent: dict[int, AnswerForm], other: dict[int, HandOverForm]
+) -> list[tuple[Feedback, Any, Any]]:
     others = list(Region.objects.open().defer("outline").order_by("pk"))
     return [
-        (row, sent.get(row.pk) or AnswerForm(row=row), HandOverForm(row=row, regions=others))
+        (
+            row,
+            sent.get(row.pk) or AnswerForm(row=row),
+            other.get(row.pk) or HandOverForm(row=row, regions=others),
+        )
         for row in rows
     ]
 
@@ -141,11 +155,11 @@ def hand_over(request: HttpRequest, region: Region, feedback_id: int) -> HttpRes
     others = list(Region.objects.open().select_related("site").defer("outline"))
     form = HandOverForm(request.POST, row=row, regions=others)
     if not form.is_valid():
-        messages.error(request, _("Choose the region that it concerns."))
-        return redirect("feedback_desk", region.slug)
+        return _desk(request, region, other={row.pk: form})
     to = next(one for one in others if one.slug == form.cleaned_data["to"])
     try:
-        services.hand_over(row=row, to=to, by=person_at(request))
+        note = form.cleaned_data["words"]
+        services.hand_over(row=row, to=to, by=person_at(request), note=note)
         messages.success(request, _("Handed over to %(region)s.") % {"region": to.name})
     except services.Answered:
         _said_already(request)

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 
 from campaign.feeds.sitemaps import PER_FILE, films, told_films
 from home.sitemaps.pages import entries, number_of_files
-from network.open_data import conditional
+from network.api.answering import conditional
 from regions.models import Region
 
 

@@ -23,7 +23,9 @@ from home import kept_parts, listing, maps, queries
 from home.languages import LANGUAGE_NAMES
 from home.navigation import Chrome, Link, chrome_for
 from home.outside import installing, sharing
+from home.structured import page_words
 from network.images.showing import Shown, made_already, shown
+from network.templatetags.network import linked_data
 from regions.drawing.keeping import SocialPicture
 from regions.models import Region
 from regions.scripts import scripts_version
@@ -98,6 +100,12 @@ def social_picture(page: Any, request: HttpRequest) -> Any:
         height=rendition.height,
         alt=image.default_alt_text,
     )
+
+
+@register.simple_tag
+def structured_data(site: Chrome, page: Any, picture: str) -> str:
+    """The page in schema.org's words, as a script that runs nothing."""
+    return linked_data(page_words(site, page, picture))
 
 
 @register.simple_tag

@@ -35,6 +35,7 @@ class Event(models.TextChoices):
     LINK_USED = "link_used", _("somebody looked at her own data")
     CORRECTED = "corrected", _("somebody corrected her own data")
     ERASED = "erased", _("a person was erased")
+    BACKED_UP = "backed_up", _("made a backup")
     FORGOTTEN = "forgotten", _("old rows of this log were deleted")
 
 

@@ -8,7 +8,6 @@ from wagtail.blocks import (
     CharBlock,
     ChoiceBlock,
     RichTextBlock,
-    StreamBlock,
     StructBlock,
     TextBlock,
 )
@@ -17,6 +16,7 @@ from wagtail.rich_text import RichText
 from network.blocks.figures import FiguresBlock
 from network.blocks.links import LinksBlock
 from network.blocks.pictures import PictureBlock
+from network.blocks.sturdy import SturdyStreamBlock
 from network.localisation import CONTENT_LANGUAGES
 
 BODY_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
@@ -113,7 +113,7 @@ class NoticeBlock(StructBlock):
         preview_value = {"text": _("The office is closed on 6 December.")}
 
 
-class BodyBlock(StreamBlock):
+class BodyBlock(SturdyStreamBlock):
     """The body of a page."""
 
     heading = HeadingBlock(max_length=120, help_text=_("A few words. For example: How to join"))

@@ -18,6 +18,7 @@ from network.demo import (
     aftermath,
     campaign_life,
     care,
+    contacts,
     counted,
     evenings,
     faults,
@@ -118,6 +119,7 @@ def _go_on(desk: Desk) -> None:
     languages.look_after_languages(region)
     faults.leave_faults(desk)
     told.tell_of_the_site(region)
+    contacts.show_contacts(region)
     counted.count_readers(region)
 
 

@@ -15,6 +15,8 @@ from django.conf import settings
 from django.core.cache import cache
 
 QUEUES = ("default", "mail", "letters")
+ALL_QUEUES = (*QUEUES, "video")
+"""A film may take the video worker longer than any heartbeat would wait for."""
 EVERY_SECONDS = 30
 SILENT_SECONDS = 180
 """After so long a queue counts as standing still: longer than a busy worker's longest turn."""
@@ -41,6 +43,7 @@ class Pulse:
 def note(queue: str) -> None:
     """A worker of the queue is alive."""
     cache.set(_key(queue), time.time(), SILENT_SECONDS)
+    cache.set(_key(f"last:{queue}"), time.time(), None)
     if queue == "mail":
         cache.set(_key("mail-server"), mail_server_answers(), SILENT_SECONDS)
 
@@ -55,6 +58,12 @@ def pulse() -> Pulse:
     if time.monotonic() - _started < SILENT_SECONDS:
         still = ()
     return Pulse(redis=True, still=still, mail=heard.get(_key("mail-server"), True))
+
+
+def last_heard() -> dict[str, float]:
+    """When a heartbeat last came through each queue, in Unix time; 0 = nobody remembers any."""
+    heard = cache.get_many([_key(f"last:{queue}") for queue in QUEUES])
+    return {queue: float(heard.get(_key(f"last:{queue}"), 0.0)) for queue in QUEUES}
 
 
 def mail_server_answers() -> bool:

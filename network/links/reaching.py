@@ -12,7 +12,9 @@ import ipaddress
 import socket
 import ssl
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -23,7 +25,20 @@ REDIRECTS = 4
 _PORTS = {"http": 80, "https": 443}
 _UNSURE = {401, 403, 405, 406, 429, 501, 503, 999}
 """Answers of servers that do not like programs or HEAD: nothing is known of the page."""
-_HEADERS = {"User-Agent": "Mozilla/5.0 (compatible; Jarjestoverkko link check)", "Accept": "*/*"}
+HEADERS = {"User-Agent": "Mozilla/5.0 (compatible; Jarjestoverkko link check)", "Accept": "*/*"}
+
+
+FAILURES = (OSError, http.client.HTTPException)
+"""What asking raises where nobody answers, or not in HTTP."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A host and the public address of it that was looked at."""
+
+    host: str
+    port: int
+    address: str
 
 
 class Answer(StrEnum):
@@ -58,7 +73,7 @@ def reach(address: str) -> Answer:
             answer, onward = _ask(parts)
         except (ValueError, UnicodeError):
             return Answer.WRONG
-        except (OSError, http.client.HTTPException):
+        except FAILURES:
             return Answer.SILENT
         if not onward:
             return answer
@@ -68,22 +83,30 @@ def reach(address: str) -> Answer:
 
 def _ask(parts: SplitResult) -> tuple[Answer, str]:
     """The answer, or where it leads on. Raises ``ValueError`` for what is no web address."""
+    place = place_of(parts)
+    if isinstance(place, Answer):
+        return place, ""
+    status, onward = _head(parts, place, "HEAD")
+    if status in _UNSURE:
+        status, onward = _head(parts, place, "GET")
+    return meaning_of(status), onward if 300 <= status < 400 else ""
+
+
+def place_of(parts: SplitResult) -> Place | Answer:
+    """Where to connect to for an address, or why nobody does. Raises ``ValueError`` for what is no
+    web address, ``OSError`` for a host that nobody knows."""
     host = (parts.hostname or "").encode("idna").decode()
     port = parts.port or _PORTS.get(parts.scheme, 0)
     if parts.scheme not in _PORTS or not host:
-        return Answer.WRONG, ""
+        return Answer.WRONG
     if port not in _PORTS.values() or parts.username is not None:
-        return Answer.REFUSED, ""
-    place = _resolve(host, port)
-    if place is None:
-        return Answer.INNER, ""
-    status, onward = _head(parts, host, place, port, "HEAD")
-    if status in _UNSURE:
-        status, onward = _head(parts, host, place, port, "GET")
-    return _meaning(status), onward if 300 <= status < 400 else ""
+        return Answer.REFUSED
+    address = resolved(host, port)
+    return Place(host, port, address) if address else Answer.INNER
 
 
-def _meaning(status: int) -> Answer:
+def meaning_of(status: int) -> Answer:
+    """What an HTTP status says of the page."""
     if status < 400:
         return Answer.FINE
     if status in {404, 410}:
@@ -91,7 +114,7 @@ def _meaning(status: int) -> Answer:
     return Answer.REFUSED if status in _UNSURE else Answer.SILENT
 
 
-def _resolve(host: str, port: int) -> str | None:
+def resolved(host: str, port: int) -> str | None:
     """An address to connect to; None when any of the host's addresses is not public."""
     found = {str(row[4][0]) for row in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
     if not all(map(is_public, found)):
@@ -99,25 +122,36 @@ def _resolve(host: str, port: int) -> str | None:
     return sorted(found, key=lambda one: ":" in one)[0]
 
 
-def _head(parts: SplitResult, host: str, place: str, port: int, method: str) -> tuple[int, str]:
+def _head(parts: SplitResult, place: Place, method: str) -> tuple[int, str]:
     """Status and ``Location``; the body is not read."""
-    raw = socket.create_connection((place, port), timeout=SECONDS)
-    connection = http.client.HTTPConnection(host, port, timeout=SECONDS)
+    with talking(parts, place) as connection:
+        connection.request(method, path_of(parts), headers=HEADERS)
+        reply = connection.getresponse()
+        return reply.status, reply.headers.get("Location") or ""
+
+
+@contextmanager
+def talking(parts: SplitResult, place: Place) -> Iterator[http.client.HTTPConnection]:
+    """A connection to the very place that was looked at; hung up after ``WHOLE_SECONDS``."""
+    raw = socket.create_connection((place.address, place.port), timeout=SECONDS)
+    connection = http.client.HTTPConnection(place.host, place.port, timeout=SECONDS)
     end = threading.Timer(WHOLE_SECONDS, _hang_up, [raw])
     end.daemon = True
     end.start()
     try:
         if parts.scheme == "https":
-            raw = ssl.create_default_context().wrap_socket(raw, server_hostname=host)
+            raw = ssl.create_default_context().wrap_socket(raw, server_hostname=place.host)
         connection.sock = raw
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request(method, _quoted(path), headers=_HEADERS)
-        reply = connection.getresponse()
-        return reply.status, reply.headers.get("Location") or ""
+        yield connection
     finally:
         end.cancel()
         connection.close()
         raw.close()
+
+
+def path_of(parts: SplitResult) -> str:
+    """Path and query as a request line has them."""
+    return _quoted((parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
 
 
 def _hang_up(raw: socket.socket) -> None:

@@ -54,6 +54,7 @@ class Edge:
             headers = dict(scope["headers"])
             key = self.rules.key(_request_of(scope, headers))
             if not (key and await self._answer(Asked(key, headers, scope["method"], send))):
+                self.store.found["beside"] += 1
                 await self.origin.hand_through(scope, receive, send)
 
     async def _answer(self, asked: Asked) -> bool:
@@ -86,6 +87,7 @@ class Edge:
             known=asked.headers.get(b"if-none-match", b""),
             told=told,
         )
+        self.store.found[told.decode().lower()] += 1
         if entry.visited:
             self.visits.note(entry.visited, asked.method, asked.headers)
         await give(asked.send, answer, head=asked.method == "HEAD")

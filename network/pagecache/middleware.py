@@ -7,15 +7,13 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.cache import has_vary_header
 
 from network.pagecache import tags
 from network.pagecache.answering import FETCHED, LASTS, TAGS, VISITED
 from network.pagecache.concerns import concerns, kinds
+from network.pagecache.keeping import may_be_kept
 from network.pagecache.recording import Record, recorded
 from network.remembering import look_again
-
-_KEPT = frozenset({200, 301, 404, 410})
 
 
 class PageCacheMiddleware:
@@ -40,20 +38,6 @@ class PageCacheMiddleware:
             if visited is not None and response.status_code == 200:
                 response.headers[VISITED.decode()] = str(visited)
         return response
-
-
-def may_be_kept(response: HttpResponse) -> bool:
-    """Whether the answer is the same for everybody, by what it says itself."""
-    control = response.headers.get("Cache-Control", "")
-    return (
-        response.status_code in _KEPT
-        and not response.streaming
-        and not response.cookies
-        and "no-store" not in control
-        and "private" not in control
-        and not has_vary_header(response, "Cookie")
-        and "Content-Disposition" not in response.headers
-    )
 
 
 def unwatched(record: Record) -> set[str]:

@@ -89,6 +89,7 @@ class ReadyProtocol(HttpToolsProtocol):
         entry = found.store.get(key) if key else None
         if entry is None or found.store.state(entry, time.monotonic()) is not State.FRESH:
             return b""
+        found.store.found["hit"] += 1
         if entry.visited:
             found.visits.note(entry.visited, "GET", told)
         return self._dated(entry, told)

@@ -40,9 +40,9 @@ TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "msclkid")
 
 BESIDE = (
     *("/admin/", "/account/", "/static/", "/media/", "/documents/", "/lomakkeet/", "/_util/"),
-    *("/livez", "/readyz"),
+    *("/livez", "/readyz", "/metrics", "/api/"),
 )
-"""Staff, files, forms and health: always Django's own matter."""
+"""Staff, files, forms, health, and open data with its limits by reader: always Django's matter."""
 
 LONGEST = 1_000
 """Characters of a path with its query; what is longer is answered, but not stored."""

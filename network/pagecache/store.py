@@ -7,7 +7,7 @@ look-up needs none.
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Iterable
 from enum import Enum, auto
 
@@ -38,6 +38,9 @@ class Store:
         self.bytes = 0
         self.hears = True
         """Whether changes reach us; set by who listens."""
+        self.found: Counter[str] = Counter()
+        """How answers were found since they were last told: of one thread each second or so. Two
+        threads may lose one now and then; a lock would cost every ready page more than it tells."""
         self._entries: OrderedDict[str, Entry] = OrderedDict()
         self._missing: OrderedDict[str, None] = OrderedDict()
         self._keys: dict[str, set[str]] = {}
@@ -84,6 +87,11 @@ class Store:
             while self.bytes > self.most_bytes:
                 self._drop(next(iter(self._entries)))
         return True
+
+    def counted(self) -> Counter[str]:
+        """How answers were found since this was last asked."""
+        taken, self.found = self.found, Counter()
+        return taken
 
     def purge(self, tags: Iterable[str]) -> int:
         """Forget every answer that shows any of these; how many there were."""

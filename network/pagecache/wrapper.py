@@ -52,6 +52,7 @@ class Wrapper:
         environ.pop(_OURS, None)
         key = self._rules.key(_request_of(environ))
         if not key:
+            self.store.found["beside"] += 1
             return self._application(environ, start_response)
         self.listener.start()  # here, because web servers fork
         entry, now = self.store.get(key), time.monotonic()
@@ -63,6 +64,7 @@ class Wrapper:
                 found = b"HIT" if state is State.FRESH else b"STALE"
                 return self._give(environ, start_response, entry, found)
         elif self._unkept.has(key, now):
+            self.store.found["beside"] += 1
             return self._application(environ, start_response)
         return self._fetch(key, environ, start_response, entry)
 
@@ -76,6 +78,7 @@ class Wrapper:
             return self._give(environ, start_response, entry, found)
         if answer.failed:
             return _sent(start_response, plain(answer), is_head=_is_head(environ))
+        self.store.found["beside"] += 1
         return self._application(environ, start_response)
 
     def _give(
@@ -87,6 +90,7 @@ class Wrapper:
             known=environ.get("HTTP_IF_NONE_MATCH", "").encode("latin-1"),
             told=told,
         )
+        self.store.found[told.decode().lower()] += 1
         if entry.visited:
             self.visits.start()
             self.visits.note(entry.visited, environ["REQUEST_METHOD"], _told_of(environ))

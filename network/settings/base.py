@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from network import env, quick_redis
 from network.localisation import CONTENT_LANGUAGES, register_sami_languages
+from network.logs.choosing import logging_for
 from network.postgres.connections import PatientConnection
 from network.settings.accessibility import *  # noqa: F403 — settings are layered by import
 from network.settings.accounts import *  # noqa: F403 — settings are layered by import
@@ -31,13 +32,16 @@ ROOMS = [
     "events",
     "campaign",
     "newsletters",
+    "incoming",
     "people",
     "translating",
     "accessibility",
+    "contact",
     "feedback",
     "visits",
     "quality",
     "own_data",
+    "webhooks",
     "patterns",
 ]
 INSTALLED_APPS = [
@@ -83,6 +87,8 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 MIDDLEWARE = [
     "network.auditlog.requests.RequestIdMiddleware",
     "network.headers.middleware.HeadersMiddleware",
+    "network.logs.requests.LoggedRequestsMiddleware",
+    "network.metrics.middleware.MetricsMiddleware",
     # Asked by machines that know no site, no https and no language.
     "network.health.middleware.HealthMiddleware",
     "network.postgres.middleware.PatienceMiddleware",
@@ -91,6 +97,7 @@ MIDDLEWARE = [
     "network.compression.TextGZipMiddleware",
     "network.pagecache.middleware.PageCacheMiddleware",
     "regions.middleware.RegionMiddleware",
+    "regions.isolation.oversize.OversizeMiddleware",
     "network.unreadable.middleware.UnreadableMiddleware",
     # Outside whatever answers for the pages, so that a page from a cache is counted as well.
     "visits.middleware.VisitMiddleware",
@@ -186,6 +193,9 @@ CACHES = {
 # Where the page caches hear of changes (network.pagecache.listening).
 PAGE_CACHE_STREAM = "pagecache:purges"
 
+# Who may read /metrics (network.metrics).
+METRICS_TOKEN = env.text("METRICS_TOKEN")
+
 # --- background work ---
 # kombu writes a unix socket's address in its own way.
 CELERY_BROKER_URL = REDIS_URL.replace("unix://", "redis+socket://", 1).replace(
@@ -279,6 +289,7 @@ WAGTAILDOCS_INLINE_CONTENT_TYPES: list[
     str
 ] = []  # what was uploaded is taken away, never opened here
 WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = False  # the policy is that of every file: network.headers
+MOST_SENT_BYTES = 256 * 1024 * 1024  # the export of an old site; films come in smaller pieces
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page with many blocks is one form
 
 # --- Wagtail ---
@@ -332,31 +343,6 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {
-        "line": {
-            "()": "network.masking.MaskingFormatter",
-            "format": "{asctime} {levelname} {name} {request_id}: {message}",
-            "style": "{",
-            "datefmt": "%Y-%m-%dT%H:%M:%S%z",
-        }
-    },
-    "filters": {
-        "without_secrets": {"()": "network.masking.WithoutSecrets"},
-        "on_one_line": {"()": "network.one_line.OneLine"},
-        "with_request_id": {"()": "network.auditlog.requests.WithRequestId"},
-        "without_traces": {"()": "network.unreadable.telling.WithoutTraces"},
-    },
-    "handlers": {
-        "stderr": {
-            "class": "logging.StreamHandler",
-            "formatter": "line",
-            "filters": ["without_secrets", "without_traces", "on_one_line", "with_request_id"],
-        }
-    },
-    "root": {"handlers": ["stderr"], "level": env.text("LOG_LEVEL")},
-    # Told of every page that is written, every log-in, every way to read a bounce; rows tell too.
-    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "axes", "flufl.bounce")},
-}
+LOG_FORMAT = env.text("LOG_FORMAT") or "line"
+LOGGING = logging_for(LOG_FORMAT, env.text("LOG_LEVEL"))
+SENTRY_DSN = env.text("SENTRY_DSN")

@@ -85,6 +85,8 @@ CELERY_BEAT_SCHEDULE = {
     "purge-invitations": {"task": "people.tasks.purge_invitations", "schedule": 3600.0},
     "resume-imports": {"task": "organisations.tasks.resume_imports", "schedule": 60.0},
     "purge-imports": {"task": "organisations.tasks.purge_imports", "schedule": 3600.0},
+    "resume-incoming": {"task": "incoming.tasks.resume_incoming", "schedule": 60.0},
+    "purge-incoming": {"task": "incoming.tasks.purge_incoming", "schedule": 3600.0},
     "forget-public-forms": {
         "task": "network.public_forms.tasks.forget_public_forms",
         "schedule": 3600.0,
@@ -159,6 +161,15 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=8, minute=50),
     },
     "forget-feedback": {"task": "feedback.tasks.forget_feedback", "schedule": 3600.0},
+    "forget-contacts": {
+        "task": "contact.tasks.forget_contacts",
+        "schedule": crontab(hour=4, minute=15),
+    },
+    "deliver-webhooks": {"task": "webhooks.tasks.deliver_webhooks", "schedule": 60.0},
+    "purge-webhooks": {
+        "task": "webhooks.tasks.purge_messages",
+        "schedule": crontab(hour=3, minute=15),
+    },
     "inspect-pages": {
         "task": "quality.tasks.inspect_everything",
         "schedule": crontab(hour=5, minute=10),

@@ -1,11 +1,14 @@
 """Where people are: refuses to start without its secrets; https only."""
 
 from network import env
+from network.logs.choosing import logging_for
 from network.settings.base import *  # noqa: F403 — settings are layered by import, Django's own way
 
 env.require_for_production()
 
 SITE_SCHEME = "https"
+LOG_FORMAT = env.text("LOG_FORMAT") or "json"
+LOGGING = logging_for(LOG_FORMAT, env.text("LOG_LEVEL"))
 STORAGES["staticfiles"] = {
     "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage",
 }

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from network.metrics.counted import count_mail
 from newsletters.engine.breaker import Breaker
 from newsletters.engine.claiming import Claims
 from newsletters.engine.desk import CHUNK, Desk, Mail
@@ -92,6 +94,8 @@ class Clerk:
         if outcomes:
             await self._in_thread(lambda: self._session.settle(outcomes))
             await self._in_thread(lambda: self._breaker.watch(outcomes))
+            for state, count in Counter(one.state for one in outcomes).items():
+                count_mail("letter", State(state).name.lower(), count)
             self.sent += sum(one.state == State.SENT for one in outcomes)
 
     async def _withdraw(self) -> None:

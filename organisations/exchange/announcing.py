@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from django.db import transaction
-from wagtail.models import ReferenceIndex
-from wagtail.search.backends import get_search_backends
-from wagtail.signals import page_published
 
 from organisations.models import ImportedPage, OrganisationPage
 from regions.scoping import in_every_region
+from regions.services.planting_many import announce
 
 AT_ONCE = 50
 
@@ -29,11 +27,6 @@ def _announce_some() -> int:
     made = list(rows.order_by("pk")[:AT_ONCE])
     keys = [one.page_id for one in made if one.page_id]
     pages = list(OrganisationPage.objects.filter(pk__in=keys).select_related("live_revision"))
-    for backend in get_search_backends(with_auto_update=True):
-        backend.add_bulk(OrganisationPage, pages)
-    for page in pages:
-        ReferenceIndex.create_or_update_for_object(page)
-        if page.live:
-            page_published.send(sender=OrganisationPage, instance=page, revision=page.live_revision)
+    announce(OrganisationPage, pages)
     ImportedPage.objects.filter(pk__in=[one.pk for one in made]).update(announced=True)
     return len(made)

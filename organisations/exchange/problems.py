@@ -11,14 +11,9 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from network.troubles import Trouble, said
 
-class Trouble(ValueError):
-    """A cell, a row or a file that cannot be taken; ``code`` is one of ``SENTENCES``."""
-
-    def __init__(self, code: str, **told: Any) -> None:
-        super().__init__(code)
-        self.code, self.told = code, told
-
+__all__ = ["SENTENCES", "Trouble", "problem", "sentence"]
 
 SENTENCES: dict[str, Promise] = {
     # The file
@@ -88,8 +83,7 @@ SENTENCES: dict[str, Promise] = {
 
 def sentence(code: str, told: Mapping[str, Any]) -> str:
     """The sentence in the active language."""
-    values = {key: ", ".join(one) if isinstance(one, list) else one for key, one in told.items()}
-    return str(SENTENCES[code]) % values
+    return said(SENTENCES[code], told)
 
 
 def problem(trouble: Trouble, column: str = "") -> dict[str, Any]:

@@ -10,11 +10,11 @@ from django.db import IntegrityError, transaction
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
+from network.sorting import sort_key
 from network.users.models import User
 from organisations.exchange.judging import Judged, Verdict, draft_of, judge
 from organisations.exchange.locking import HeldElsewhere, held
 from organisations.exchange.places import Reference
-from organisations.exchange.planting import plant
 from organisations.exchange.problems import Trouble, problem
 from organisations.exchange.states import put
 from organisations.exchange.versions import revise
@@ -29,6 +29,7 @@ from organisations.services.entries import refresh_entries, together
 from regions.activity import record
 from regions.models import Deed
 from regions.scoping import inside
+from regions.services.planting_many import plant_many
 
 AT_ONCE = 200
 _TRIES = 3
@@ -141,9 +142,10 @@ def _add(pairs: Sequence[tuple[ImportRow, Judged]], run: Run) -> None:
     for row, _found in pairs:
         page = OrganisationPage()
         put(page, row.values, run.reference)
+        page.sort_key = sort_key(page.title, run.directory.locale.language_code)
         pages.append(page)
     publish = run.source.publish
-    revisions = plant(pages, run.directory, user=run.user, publish=publish)
+    revisions = plant_many(pages, run.directory, user=run.user, publish=publish)
     refresh_entries(page.translation_key for page in pages)
     for (row, _found), page in zip(pairs, pages, strict=True):
         row.page, row.outcome = page, ImportRow.Outcome.WRITTEN

@@ -1,4 +1,4 @@
-"""What every answer of the API has in common: open to any origin, cacheable, bounded."""
+"""What every answer of HSDS has in common, besides what all interfaces have."""
 
 from __future__ import annotations
 
@@ -10,33 +10,30 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import override
 
-from network.open_data import answer, conditional, not_answered, opened, refusal
+from network.api.doors import View, open_data
+from network.api.parameters import Parameter, choice
+from network.api.problems import Refused
 from organisations.filters import has_associations
 
-__all__ = ["answer", "open_data", "refusal"]
-
-View = Callable[..., HttpResponse]
-
-
-def open_data(view: View) -> View:
-    """Answer GET and HEAD to anybody, a preflight to any origin, and nothing else.
-
-    ``?language=sv`` gives texts in a language of the site, Finnish where there is none.
-    """
-
-    @wraps(view)
-    def answered(request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if reply := not_answered(request, "hsds"):
-            return opened(reply)
-        if not has_associations(request.region):  # type: ignore[attr-defined]
-            return opened(refusal(404, "This site has no associations."))
-        with override(_language(request)):
-            return opened(conditional(request, view(request, **kwargs)))
-
-    return answered
+LANGUAGE = choice(
+    "language",
+    "Texts in a language of the site, in Finnish where an association has none in it.",
+    lambda request: request.region.languages,  # type: ignore[attr-defined]
+)
 
 
-def _language(request: HttpRequest) -> str:
-    wanted = request.GET.get("language", "")
-    known = request.region.languages  # type: ignore[attr-defined]
-    return wanted if wanted in known else settings.LANGUAGE_CODE
+def hsds(*parameters: Parameter) -> Callable[[View], View]:
+    """A door of the interface; a site without associations has none behind it."""
+
+    def decorated(view: View) -> View:
+        @open_data("hsds", *parameters, LANGUAGE)
+        @wraps(view)
+        def answered(request: HttpRequest, **kwargs: Any) -> HttpResponse:
+            if not has_associations(request.region):  # type: ignore[attr-defined]
+                raise Refused(404, "This site has no associations.")
+            with override(request.GET.get("language") or settings.LANGUAGE_CODE):
+                return view(request, **kwargs)
+
+        return answered
+
+    return decorated

@@ -9,18 +9,28 @@ from itertools import islice
 from typing import Any
 
 from django.conf import settings
-from django.core.paginator import Paginator
 from django.http import FileResponse, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.translation import get_language, override
 
+from network.api.answering import answer
+from network.api.paging import page_of
+from network.api.problems import Refused, problem
 from organisations.hsds import mapping
-from organisations.hsds.answering import answer, open_data, refusal
+from organisations.hsds.answering import hsds
 from organisations.hsds.package import Busy, package_for
+from organisations.hsds.parameters import (
+    FULL,
+    FULL_SERVICE,
+    MINIMAL,
+    NARROWING,
+    PAGING,
+    PARENT,
+    PER_PAGE,
+)
 from organisations.hsds.queries import as_uuid, narrowed, pages_for, themes_with, with_relations
 from organisations.models import OrganisationPage
 from regions.models import Theme
 
-PER_PAGE, MOST_PER_PAGE = 50, 200
 PROFILE = "https://docs.openreferral.org/en/3.0/"
 OPENAPI = "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json"
 _AT_ONCE = 200
@@ -28,13 +38,13 @@ _AT_ONCE = 200
 Mapped = Callable[[OrganisationPage], Any]
 
 
-@open_data
+@hsds()
 def about(request: HttpRequest) -> HttpResponse:
     """Which HSDS this is."""
     return answer({"version": mapping.VERSION, "profile": PROFILE, "openapi_url": OPENAPI})
 
 
-@open_data
+@hsds(*NARROWING, MINIMAL)
 def services(request: HttpRequest) -> HttpResponse:
     """What associations do; ``full=true`` with everything."""
     if _true(request, "minimal"):
@@ -43,14 +53,16 @@ def services(request: HttpRequest) -> HttpResponse:
     return _listed(request, lambda page: mapping.service(page, full=full))
 
 
-@open_data
+@hsds()
 def service(request: HttpRequest, id: str) -> HttpResponse:
     """One service with everything."""
     page = _the_one(request, mapping.origin_of(id, "service"))
-    return answer(mapping.service(page)) if page else refusal(404, "There is no such service.")
+    if page is None:
+        raise Refused(404, "There is no such service.")
+    return answer(mapping.service(page))
 
 
-@open_data
+@hsds(*NARROWING, FULL_SERVICE)
 def organizations(request: HttpRequest) -> HttpResponse:
     """Associations; ``full=true`` with everything, ``full_service=true`` with their services."""
     full, with_service = _true(request, "full"), _true(request, "full_service")
@@ -62,24 +74,24 @@ def organizations(request: HttpRequest) -> HttpResponse:
     return _listed(request, mapped)
 
 
-@open_data
+@hsds(FULL, FULL_SERVICE)
 def organization(request: HttpRequest, id: str) -> HttpResponse:
     """One association with everything, and its service."""
     page = _the_one(request, as_uuid(id))
     if page is None:
-        return refusal(404, "There is no such organization.")
+        raise Refused(404, "There is no such organization.")
     full = _true(request, "full_service")
     return answer(mapping.organization(page) | {"services": [mapping.service(page, full=full)]})
 
 
-@open_data
+@hsds(*NARROWING)
 def service_at_locations(request: HttpRequest) -> HttpResponse:
     """Where services are given; an association whose place is hidden has none."""
     full = _true(request, "full")
     return _listed(request, lambda page: _at_locations(page, full=full), several=True)
 
 
-@open_data
+@hsds()
 def service_at_location(request: HttpRequest, id: str) -> HttpResponse:
     """One place of a service."""
     for kind in ("at place", "at online"):
@@ -87,23 +99,25 @@ def service_at_location(request: HttpRequest, id: str) -> HttpResponse:
         for found in _at_locations(page, full=True) if page else ():
             if found["id"] == id:
                 return answer(found)
-    return refusal(404, "There is no such service at a location.")
+    raise Refused(404, "There is no such service at a location.")
 
 
-@open_data
+@hsds(*PAGING)
 def taxonomies(request: HttpRequest) -> HttpResponse:
     """One taxonomy: the themes."""
     return answer(_page_of(request, [mapping.taxonomy()], list))
 
 
-@open_data
+@hsds()
 def taxonomy(request: HttpRequest, id: str) -> HttpResponse:
     """The themes' taxonomy."""
     found = mapping.taxonomy()
-    return answer(found) if found["id"] == id else refusal(404, "There is no such taxonomy.")
+    if found["id"] != id:
+        raise Refused(404, "There is no such taxonomy.")
+    return answer(found)
 
 
-@open_data
+@hsds(*PAGING, PARENT)
 def taxonomy_terms(request: HttpRequest) -> HttpResponse:
     """Every theme."""
     rows = Theme.objects.select_related("parent").order_by("position", "pk")
@@ -113,22 +127,24 @@ def taxonomy_terms(request: HttpRequest) -> HttpResponse:
     return answer(terms)
 
 
-@open_data
+@hsds()
 def taxonomy_term(request: HttpRequest, id: str) -> HttpResponse:
     """One theme."""
     rows = Theme.objects.select_related("parent")
     found = next((one for one in rows if mapping.made_id("theme", one.key) == id), None)
-    return answer(mapping.taxonomy_term(found)) if found else refusal(404, "There is no such term.")
+    if found is None:
+        raise Refused(404, "There is no such term.")
+    return answer(mapping.taxonomy_term(found))
 
 
-@open_data
+@hsds()
 def export(request: HttpRequest) -> HttpResponse:
     """Everything as an HSDS data package: a zip of tables, at most an hour old."""
     region = _region(request)
     try:
         file = package_for(region)
     except Busy:
-        reply = refusal(503, "The package is being made: try again in a minute.")
+        reply = problem(503, "The package is being made: try again in a minute.")
         reply["Retry-After"] = "60"
         return reply
     name = f"hsds-{region.slug}.zip"
@@ -145,7 +161,7 @@ def _the_one(request: HttpRequest, key: uuid.UUID) -> OrganisationPage | None:
 
 
 def _true(request: HttpRequest, name: str) -> bool:
-    return request.GET.get(name, "").lower() in {"true", "1"}
+    return request.GET.get(name) == "true"
 
 
 def _listed(request: HttpRequest, mapped: Mapped, *, several: bool = False) -> HttpResponse:
@@ -164,15 +180,12 @@ def _listed(request: HttpRequest, mapped: Mapped, *, several: bool = False) -> H
 
 
 def _page_of(request: HttpRequest, rows: Any, contents: Callable[[Any], list[Any]]) -> Any:
-    """HSDS's page; a number that is none is the first page, one past the end is the last."""
-    asked = request.GET.get("per_page", "")
-    size = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else PER_PAGE
-    paginator = Paginator(rows, min(max(size, 1), MOST_PER_PAGE))
-    page = paginator.get_page(request.GET.get("page"))
+    """HSDS's page."""
+    page = page_of(request, rows, size_name="per_page", default=PER_PAGE)
     found = contents(page.object_list)
     return {
-        "total_items": paginator.count,
-        "total_pages": paginator.num_pages,
+        "total_items": page.paginator.count,
+        "total_pages": page.paginator.num_pages,
         "page_number": page.number,
         "size": len(found),
         "first_page": not page.has_previous(),

@@ -172,6 +172,7 @@ PATTERNS = [
                 "story_links",
                 unseen=True,
             ),
+            Example(_("Feeds of news"), lambda _here: {}, "news_links", unseen=True),
         ),
     ),
 ]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _KEPT = {
     "accessibility",
+    "contacts",
     "feedback",
     "figures",
     "own-data",
@@ -36,9 +37,11 @@ _KEPT = {
     "campaign",
     "translating",
     "exchange",
+    "incoming",
     "letters",
     "readers",
     "patterns",
+    "webhooks",
 }
 """Items of rooms that decide themselves whom they are shown to."""
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
+from django.db.models import Count, Model, QuerySet, Window
 from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 
 from regions.desk.where import desk_region
 from regions.models import Region
 
+_Row = TypeVar("_Row", bound=Model)
 SHOWN = 5
 """Lines in a panel; the heading tells how many there are in all."""
 
@@ -45,6 +47,12 @@ class DeskPanel(Component):
 
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         return {"panel": self, "total": len(self.lines) if self.count is None else self.count}
+
+
+def first_of(rows: QuerySet[_Row], most: int = SHOWN) -> tuple[list[_Row], int]:
+    """The first rows and how many there are in all, by one query."""
+    found = list(rows.annotate(desk_total=Window(Count("*")))[:most])
+    return found, found[0].desk_total if found else 0  # type: ignore[attr-defined]
 
 
 def region_for_panels(request: HttpRequest) -> Region | None:

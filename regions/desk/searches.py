@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from network.paginate import paginate
-from regions.desk.panels import SHOWN, DeskPanel, Line
+from regions.desk.panels import DeskPanel, Line, first_of
 from regions.desk.where import for_duty, regions_of_desk
 from regions.models import MissedSearch, Region
 from regions.roles import Duty
@@ -47,12 +47,12 @@ def forget(request: HttpRequest, region: Region, search_id: int) -> HttpResponse
 
 def panel(region: Region) -> DeskPanel:
     """The desk's few lines of the list."""
-    rows = missed_searches(region)
+    rows, count = first_of(missed_searches(region))
     url = reverse("region_searches", args=[region.slug])
     return DeskPanel(
         heading=_("Looked for in vain"),
-        lines=[Line(row.words, url, _times(row.count)) for row in rows[:SHOWN]],
-        count=rows.count(),
+        lines=[Line(row.words, url, _times(row.count)) for row in rows],
+        count=count,
         empty=_("Everybody has found something. Words that find nothing come here."),
         more_url=url,
         more=_("All words that found nothing"),

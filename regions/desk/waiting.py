@@ -12,7 +12,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail.models import GroupApprovalTask, Page, TaskState, WorkflowState
 
-from regions.desk.panels import SHOWN, DeskPanel, Line
+from regions.desk.panels import SHOWN, DeskPanel, Line, first_of
 from regions.isolation.ownership import below, home_paths
 from regions.models import Region
 
@@ -27,12 +27,13 @@ def pages_of(region: Region) -> QuerySet[Page]:
 
 def panels(region: Region, user: User) -> list[DeskPanel]:
     """The panels that every region has."""
-    return [waiting_for_me(region, user), drafts(region), *untranslated(region)]
+    pages = pages_of(region)
+    return [waiting_for_me(pages, user), drafts(pages), *untranslated(region, pages)]
 
 
-def waiting_for_me(region: Region, user: User) -> DeskPanel:
+def waiting_for_me(pages: QuerySet[Page], user: User) -> DeskPanel:
     """Pages that the person may approve, and her own that were sent back."""
-    own = {page.pk: page for page in pages_of(region).filter(pk__in=_waiting(user))}
+    own = {page.pk: page for page in pages.filter(pk__in=_waiting(user))}
     lines = [_line(page, _note(page, user)) for page in own.values()]
     return DeskPanel(
         heading=_("Waiting for you"),
@@ -71,14 +72,14 @@ def _note(page: Page, user: User) -> str:
     return _("sent by %(person)s") % {"person": sender} if sender else ""
 
 
-def drafts(region: Region) -> DeskPanel:
+def drafts(pages: QuerySet[Page]) -> DeskPanel:
     """Pages with changes that are not published, the latest first."""
-    rows = pages_of(region).filter(has_unpublished_changes=True, latest_revision__isnull=False)
-    rows = rows.order_by("-latest_revision_created_at")
+    rows = pages.filter(has_unpublished_changes=True, latest_revision__isnull=False)
+    first, count = first_of(rows.order_by("-latest_revision_created_at"))
     return DeskPanel(
         heading=_("Drafts"),
-        lines=[_line(page, _edited(page)) for page in rows[:SHOWN]],
-        count=rows.count(),
+        lines=[_line(page, _edited(page)) for page in first],
+        count=count,
         empty=_("Everything that has been written is published."),
         more_url=reverse("wagtailadmin_pages:search") + "?has_unpublished_changes=true",
         order=200,
@@ -91,12 +92,12 @@ def _edited(page: Page) -> str:
     return date_format(localtime(when), "SHORT_DATE_FORMAT") if when else ""
 
 
-def untranslated(region: Region) -> list[DeskPanel]:
+def untranslated(region: Region, pages: QuerySet[Page]) -> list[DeskPanel]:
     """Published Finnish pages that the region's other languages lack, a panel for all languages."""
     languages = [code for code in region.languages if code != settings.LANGUAGE_CODE]
     if not languages:
         return []
-    finnish = pages_of(region).filter(
+    finnish = pages.filter(
         locale__language_code=settings.LANGUAGE_CODE, live=True, depth__gt=2
     )
     names, lines, total = dict(settings.LANGUAGES), [], 0
@@ -105,9 +106,9 @@ def untranslated(region: Region) -> list[DeskPanel]:
             translation_key=OuterRef("translation_key"), locale__language_code=code
         )
         missing = finnish.filter(~Exists(there)).order_by("-last_published_at")
-        count = missing.count()
+        first, count = first_of(missing, 2)
         total += count
-        lines += [_to_translate(page, names[code]) for page in missing[:2]]
+        lines += [_to_translate(page, names[code]) for page in first]
     return [
         DeskPanel(
             heading=_("Not translated yet"),

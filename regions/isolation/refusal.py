@@ -3,6 +3,7 @@ language that says what to do next and names nothing."""
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -19,7 +20,7 @@ def for_staff(request: HttpRequest) -> bool:
 def refuse(request: HttpRequest, status: int = 404) -> HttpResponse:
     """The page for a refused request, or its JSON for a script.
 
-    ``status`` is 400, 403, 404 or 409.
+    ``status`` is 400, 403, 404, 409 or 413.
     """
     with translation.override(_language(request)):
         title, sentence = _words(status)
@@ -35,6 +36,11 @@ def _words(status: int) -> tuple[str, str]:
             "Something in what was sent is not in order, and nothing was changed. Go back, reload "
             "the page and try again."
         )
+    if status == 413:
+        return _("This is too large"), _(
+            "What was sent is larger than %(most)s megabytes and was not read. Go back and divide "
+            "it into parts."
+        ) % {"most": settings.MOST_SENT_BYTES // 1024 // 1024}
     if status == 403:
         return _("This is not among your duties"), _(
             "Ask your region's administrator if you think that it should be."

@@ -21,6 +21,7 @@ from django.core.mail import get_connection
 from django.db import transaction
 from django.utils import timezone, translation
 
+from network.metrics.counted import count_mail
 from regions.models import OutgoingMail
 from regions.outbox.handing import Away, Later, Lost, Refused, hand_over
 from regions.outbox.kinds import writer_of
@@ -161,9 +162,11 @@ def _settle(
     mail: OutgoingMail, worker: str, state: str, reason: str, *, of: str = State.HANDED
 ) -> bool:
     """True when a mail has been sent."""
-    _mine(mail, worker, of).update(
+    settled = _mine(mail, worker, of).update(
         state=state, reason=reason[:200], settled_at=timezone.now(), lease_until=None
     )
+    if settled:
+        count_mail("mail", state)
     return state == State.SENT
 
 
@@ -181,6 +184,7 @@ def _later(mail: OutgoingMail, worker: str, reason: str, *, counts: bool = True)
             settled_at=timezone.now(),
             lease_until=None,
         )
+        count_mail("mail", State.FAILED)
         return
     pause = dt.timedelta(minutes=2**attempts) if counts else AWAY_PAUSE
     rows.update(
@@ -191,3 +195,4 @@ def _later(mail: OutgoingMail, worker: str, reason: str, *, counts: bool = True)
         worker="",
         lease_until=None,
     )
+    count_mail("mail", "later")

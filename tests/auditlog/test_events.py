@@ -242,7 +242,9 @@ TABLE: dict[Event, list[Callable[[Scene], Callable[[], Any]]]] = {
     Event.ERASED: [erase],
 }
 ELSEWHERE = {Event.FORGOTTEN, Event.CORRECTED, Event.REGION_LEFT, Event.REGION_CAME}
-"""Told of in ``test_chain``, in ``tests/privacy`` and in ``tests/regions/test_moving``."""
+ELSEWHERE |= {Event.BACKED_UP}
+"""Told of in ``test_chain``, in ``tests/observing/test_metrics``, in ``tests/privacy`` and in
+``tests/regions/test_moving``."""
 
 
 def test_every_event_stands_in_the_table():

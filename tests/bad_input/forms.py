@@ -63,6 +63,7 @@ def addresses() -> Iterator[str]:
     for name, *arguments in (
         ("newsletters_subscribe",),
         ("accessibility_feedback",),
+        ("contact_write",),
         ("organisations_suggest",),
         ("organisations_ask", page.pk),
         ("organisations_tell", page.pk),

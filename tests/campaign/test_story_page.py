@@ -101,7 +101,7 @@ def test_search_engines_read_the_video_with_its_transcript(visit, story):
     make_renditions.call(story.picture.pk, ["poster"])
     story.save()
     page = opened(visit, story)
-    (script,) = page.select('script[type="application/ld+json"]')
+    _page, script = page.select('script[type="application/ld+json"]')
     words = json.loads(script.string)
     assert words["@type"] == "VideoObject"
     assert words["name"] == "Aino & Urho"

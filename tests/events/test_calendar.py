@@ -195,7 +195,7 @@ def page_of(visit, page: EventPage) -> BeautifulSoup:
 
 
 def words_of(soup: BeautifulSoup) -> dict:
-    return json.loads(soup.select_one('script[type="application/ld+json"]').string)
+    return json.loads(soup.select('script[type="application/ld+json"]')[-1].string)
 
 
 def test_the_page_tells_access_the_meeting_on_line_and_how_to_come(visit):

@@ -11,14 +11,16 @@ from network.env import PROJECT
 FETCHERS = {"requests", "urllib.request", "httpx", "aiohttp", "urllib3", "http.client"}
 ALLOWED = {
     "network/links/reaching.py": "the door: looks at every address that it goes to",
+    "network/links/posting.py": "goes through the door; names the mistakes that it makes",
     "network/pagecache/origin.py": "our own web processes, by a setting",
+    "network/doctor/serving.py": "our own web process, by a setting",
     "network/pagecache/wrapper.py": "names of statuses only",
     "network/supervisor/readiness.py": "our own demo",
     "network/demo/check.py": "our own demo",
 }
 ROOMS = (
     *("network", "regions", "home", "organisations", "news", "events", "campaign", "newsletters"),
-    *("people", "translating", "accessibility", "quality", "patterns"),
+    *("people", "translating", "accessibility", "quality", "patterns", "webhooks", "incoming"),
 )
 
 

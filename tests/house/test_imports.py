@@ -11,12 +11,12 @@ from network.env import PROJECT
 
 CONTENT = {
     *("organisations", "news", "events", "campaign", "people", "translating", "accessibility"),
-    *("quality", "own_data"),
+    *("quality", "own_data", "contact", "webhooks"),
 }
 SERVED_BY = {"feedback": {"visits"}, "visits": set[str]()}
 """Rooms that others hand something to, and those that they may use themselves (docs/decisions)."""
 SERVING = set(SERVED_BY)
-GATHERING = {"home", "newsletters", "patterns"}
+GATHERING = {"home", "newsletters", "patterns", "incoming"}
 ROOMS = CONTENT | SERVING | GATHERING
 MAY_NAME_ROOMS = (
     "network/demo/",

@@ -17,6 +17,7 @@ ROOTS = (
     "events",
     "campaign",
     "newsletters",
+    "incoming",
     "people",
     "translating",
     "accessibility",

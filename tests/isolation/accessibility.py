@@ -5,7 +5,9 @@ from __future__ import annotations
 from django.utils import timezone
 
 from accessibility.models import KnownGap
-from feedback.models import AnswerTally, Feedback, Kind, PageVerdict
+from contact.models import ContactPerson
+from feedback.models import AnswerTally, Feedback, HandOver, Kind, PageVerdict
+from regions.models import Municipality, Region
 from tests.isolation.filling import Side
 
 
@@ -18,6 +20,8 @@ def tell_of_barriers(side: Side) -> None:
         "language": "fi",
         "email": words.email("barrier"),
         "kind": Kind.ACCESSIBILITY,
+        "role": words.say("role"),
+        "handed_note": words.say("handed"),
     }
     Feedback.objects.create(**about, **told)
     Feedback.objects.create(
@@ -28,11 +32,23 @@ def tell_of_barriers(side: Side) -> None:
         answered_at=timezone.now(),
         answered_by=side.people["editor"],
     )
+    other = Region.objects.exclude(pk=side.region.pk).filter(site__isnull=False).first()
+    HandOver.objects.create(
+        region=side.region, to=other, kind=Kind.MISTAKE, by=side.people["editor"]
+    )
     month = timezone.localdate().replace(day=1)
     page = f"/{words.slug('verdict')}/"
     PageVerdict.objects.create(region=side.region, page=page, month=month, missing=3)
     AnswerTally.objects.create(region=side.region, month=month, in_time=2)
     shown = side.words("Lapintiira")
+    contact = ContactPerson.objects.create(
+        region=side.region,
+        role={"fi": shown.say("role")},
+        name=shown.say("name"),
+        email=shown.email("contact"),
+        phone=shown.say("phone"),
+    )
+    contact.municipalities.set(Municipality.objects.filter(region=side.region)[:1])
     KnownGap.objects.create(
         region=side.region,
         words={"fi": {"gap": shown.say("gap"), "reason": shown.say("reason")}},

@@ -57,6 +57,7 @@ from regions.roles import RoleKey
 from tests import factories
 from tests.isolation.evenings import hold_events
 from tests.isolation.filling import Side, fill
+from tests.isolation.old_sites import bring_from_elsewhere
 from tests.isolation.passkeys import passkey_data
 from tests.isolation.telling import tell_stories
 
@@ -139,6 +140,7 @@ def keep(side: Side) -> None:
     _write_to_readers(side)
     _invite(side)
     _bring_a_file(side)
+    bring_from_elsewhere(side)
     _care(side)
     hold_events(side)
     tell_stories(side)

@@ -64,6 +64,10 @@ EXCUSED_FIELDS = {
     "organisations.Import.encoding": "a name of an encoding",
     "organisations.Import.separator": "one mark",
     "organisations.Import.file": "a random name; what was uploaded is in ``name``",
+    "incoming.Incoming.file": "a random name; what was uploaded is in ``name``",
+    "incoming.IncomingItem.key": "a fingerprint",
+    "incoming.IncomingPicture.trouble": "a name of a problem, such as picture_gone",
+    "incoming.BroughtPage.key": "a fingerprint",
     "search.SearchDocument.path": "where the page stands in the tree, as digits and letters",
     "search.SearchDocument.analysis": "the version of the analysis, such as voikko-1",
     "own_data.DataLink.nonce": "a secret of random letters, which the link is made of",
@@ -87,6 +91,9 @@ EXCUSED_FIELDS = {
     "newsletters.Audience.key": "a name such as residents; an own list's is random letters",
     "newsletters.ReturnedMail.key": "a fingerprint",
     "newsletters.ReturnedMail.code": "a number such as 5.1.1",
+    "webhooks.Target.sealed_secret": "sealed random letters",
+    "webhooks.Target.sealed_old_secret": "sealed random letters",
+    "webhooks.Message.why": "a name of a reason, such as silent",
     "quality.Finding.key": "a fingerprint",
     "quality.Finding.field": "a name of a field, such as body",
     "quality.Finding.block": "a random id",
@@ -150,6 +157,21 @@ PUBLIC = {
         "themes and municipalities, which all regions share",
     ),
     **dict.fromkeys(
+        (
+            *("api_v1", "api_regions", "api_region", "api_municipalities", "api_municipality"),
+            *("api_themes", "api_theme", "api_nothing", "openapi", "api_guide"),
+        ),
+        "reference data, the same for everybody: tests/api/test_reference.py, from both sites",
+    ),
+    **dict.fromkeys(
+        ("news_atom", "news_json", "campaign_json"),
+        "public news and stories: tests/isolation/test_public.py, tests/api/test_feeds.py",
+    ),
+    **dict.fromkeys(
+        ("llms", "page_markdown"),
+        "public pages in Markdown: tests/home/test_markdown.py, from both sites",
+    ),
+    **dict.fromkeys(
         ("campaign_atom", "campaign_rss", "campaign_oembed", "campaign_captions"),
         "public stories: tests/campaign/test_story_feeds.py, from both sites",
     ),
@@ -206,6 +228,9 @@ PUBLIC = {
         (
             "accessibility_feedback",
             "accessibility_thanks",
+            "contact_people",
+            "contact_write",
+            "contact_thanks",
             "feedback_tell",
             "feedback_thanks",
             "own_data_ask",

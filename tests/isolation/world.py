@@ -36,6 +36,7 @@ from tests.isolation import (
     pages,
     quality,
     translating_wording,
+    webhooks,
 )
 from tests.isolation.filling import Side
 
@@ -56,7 +57,7 @@ _MADE_BY = (
         "pages",
     ),
     *("passkeys", "quality", "telling", "translating_orders", "translating_overview"),
-    *("translating_wording", "world"),
+    *("translating_wording", "webhooks", "world"),
 )
 
 
@@ -164,6 +165,7 @@ def _furnish(side: Side, states: tuple[str, ...]) -> None:
     accessibility.tell_of_barriers(side)
     own_data.leave_traces(side)
     quality.leave_faults(side)
+    webhooks.tell_others(side)
 
 
 def _file(side: Side) -> None:

@@ -31,12 +31,14 @@ _LAST = ["Henkilötiedot", "Ohjeet"]
 EVERYBODY = [*_WORK, *_LAST]
 """The menu that every member of a region's staff has."""
 OFFICERS = [*_WORK[:7], "Kirjeet", "Kirjeiden tilaajat", *_WORK[7:], *_LAST]
-PUBLISHERS = [*_WORK, "Tuonti ja vienti", *_LAST]
+PUBLISHERS = [*_WORK, "Tuonti ja vienti", "Vanhalta sivustolta", *_LAST]
 ADMINISTRATORS = [
-    *_WORK,
-    "Tuonti ja vienti",
+    *_WORK[: _WORK.index("Palaute")],
+    "Yhteystiedot",
+    *_WORK[_WORK.index("Palaute") :],
+    *("Tuonti ja vienti", "Vanhalta sivustolta"),
     *("Yhteystiedot ja ilme", "Sivuston kielet", "Siirtyneet osoitteet", "Mitä on tehty"),
-    *("Valvontaloki", "Ulkoasun osat", "Henkilötiedot", "Ihmiset", "Ohjeet"),
+    *("Valvontaloki", "Ulkoasun osat", "Webhookit", "Henkilötiedot", "Ihmiset", "Ohjeet"),
 ]
 
 

@@ -123,9 +123,9 @@ def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     connect, port = reaching.socket.create_connection, server.server_address[1]
     known = {"example.test": "127.0.0.1"}
-    resolve = reaching._resolve
+    resolve = reaching.resolved
     monkeypatch.setattr(
-        reaching, "_resolve", lambda host, port: known.get(host) or resolve(host, port)
+        reaching, "resolved", lambda host, port: known.get(host) or resolve(host, port)
     )
     monkeypatch.setattr(
         reaching.socket,
@@ -163,6 +163,6 @@ def test_a_server_that_is_not_there_is_silent(monkeypatch):
     def away(*args: object, **kwargs: object) -> None:
         raise TimeoutError
 
-    monkeypatch.setattr(reaching, "_resolve", lambda host, port: "192.0.2.1")
+    monkeypatch.setattr(reaching, "resolved", lambda host, port: "192.0.2.1")
     monkeypatch.setattr(reaching.socket, "create_connection", away)
     assert reach("https://example.test/") == Answer.SILENT

@@ -13,7 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 
-from network import open_data
+from network.api import answering
 from organisations.hsds import mapping
 from organisations.hsds.package import TABLES, write_package
 from organisations.models import OrganisationName, OrganisationPage
@@ -167,8 +167,10 @@ def test_a_page_is_of_the_size_that_was_asked_for(profile, ask):
     assert (first["first_page"], first["last_page"], last["last_page"]) == (True, False, True)
     ids = [one["id"] for one in first["contents"] + last["contents"]]
     assert len(set(ids)) == 4
-    for strange in ("page=-1", "page=x", "per_page=0", "per_page=" + "9" * 25, "search=%20"):
-        assert ask(f"/services?{strange}")["page_number"] == 1
+    for strange in ("page=-1", "page=x", "per_page=0", "per_page=" + "9" * 25, "pages=2"):
+        told = ask(f"/services?{strange}", status=400)["errors"]
+        assert [one["parameter"] for one in told] == [strange.partition("=")[0]]
+    assert "the last one is 1" in ask("/services?page=3", status=404)["detail"]
 
 
 def test_a_list_is_narrowed_as_the_standard_says(profile, ask):
@@ -184,8 +186,8 @@ def test_a_list_is_narrowed_as_the_standard_says(profile, ask):
         assert [one["name"] for one in ask(f"/services?{query}")["contents"]] == [profile.title], (
             query
         )
-    assert ask("/services?modified_after=2999-01-01")["empty"]
-    assert ask("/services?organization_id=x")["empty"]
+    assert ask("/services?modified_after=2099-01-01")["empty"]
+    assert ask("/services?organization_id=x", status=400)["errors"]
     assert set(ask("/services?minimal=true")["contents"][0]) == {"id", "modified_date"}
 
 
@@ -250,7 +252,7 @@ def test_an_answer_is_cacheable_and_open_and_bounded(profile, client, visit, mon
     asked = client.options(f"{BASE}/services", headers={"host": "kainuu.localhost"})
     assert (asked.status_code, asked["Access-Control-Allow-Origin"]) == (204, "*")
     assert client.post(f"{BASE}/services", headers={"host": "kainuu.localhost"}).status_code == 405
-    monkeypatch.setattr(open_data, "MOST_A_MINUTE", 1)
+    monkeypatch.setattr(answering, "MOST_A_MINUTE", 1)
     refused = visit("kainuu", f"{BASE}/services")
     assert (refused.status_code, refused["Retry-After"]) == (429, "60")
 

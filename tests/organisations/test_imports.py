@@ -237,7 +237,7 @@ class Killed(Exception):
     """A worker that dies."""
 
 
-@pytest.mark.parametrize("place", ["plant", "_finish"])
+@pytest.mark.parametrize("place", ["plant_many", "_finish"])
 def test_a_killed_worker_leaves_nothing_half_done_and_another_goes_on(monkeypatch, place):
     monkeypatch.setattr(running, "AT_ONCE", 3)
     source = checked(many(8))
@@ -246,7 +246,7 @@ def test_a_killed_worker_leaves_nothing_half_done_and_another_goes_on(monkeypatc
 
     def dies(*args, **kwargs):
         calls.append(1)
-        if len(calls) == (2 if place == "plant" else 1):
+        if len(calls) == (2 if place == "plant_many" else 1):
             raise Killed
         return real(*args, **kwargs)
 
@@ -254,7 +254,7 @@ def test_a_killed_worker_leaves_nothing_half_done_and_another_goes_on(monkeypatc
     with pytest.raises(Killed):
         after(source, run_import)
     made = OrganisationPage.objects.filter(title__startswith="Kerho")
-    assert made.count() == (3 if place == "plant" else 8)
+    assert made.count() == (3 if place == "plant_many" else 8)
     assert source.rows.filter(outcome="written").count() == made.count()
     resume_imports()
     source.refresh_from_db()

@@ -98,7 +98,7 @@ def test_the_machine_readable_profile_tells_what_the_page_does_and_nothing_hidde
         ended_on=YESTERDAY,
     )
     named(page, "Vanha nimi")
-    script = profile(visit, page).select_one('script[type="application/ld+json"]')
+    script = profile(visit, page).select('script[type="application/ld+json"]')[-1]
     words = json.loads(script.string)
     assert words["@type"] == "NGO"
     assert words["name"] == f"Seura {evil} ry"

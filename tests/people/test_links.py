@@ -150,7 +150,7 @@ def test_a_link_works_on_the_networks_own_host_only(client, found, host):
 
 
 def test_a_log_does_not_tell_the_link(client, found, caplog, settings):
-    assert "without_secrets" in settings.LOGGING["handlers"]["stderr"]["filters"]
+    assert "without_secrets" in settings.LOGGING["handlers"]["told"]["filters"]
     path = link(found)
     client.get(path, headers={"host": "kainuu.localhost"})
     record = next(one for one in caplog.records if one.name == "django.request")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from wagtail.models import PageLogEntry
 from wagtail_localize.models import TranslationSource
 
 from campaign.models import Upload
 from campaign.toolkit.following import follow
 from campaign.toolkit.services import Content, add_material
+from contact.services import keep_contact
 from events.carpool.services import relay_message
 from events.models import Invitation, Registration, Trip
 from home.models import MunicipalityPage
@@ -44,6 +46,17 @@ def seed(client: Any, region: Region) -> None:
 def _forms(client: Any, region: Region) -> None:
     data = {"words": WORDS, "page": "/", "email": EMAIL}
     assert send(client, FEEDBACK, **data).status_code == 303
+    keep_contact(
+        region=region,
+        told={
+            "role": {"fi": "Viestintä"},
+            "name": NAME,
+            "email": EMAIL,
+            "phone": PHONE,
+            "shown_until": timezone.localdate(),
+        },
+        municipalities=[],
+    )
     send_link(region=region, email=EMAIL, language="fi")
 
 

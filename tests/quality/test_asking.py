@@ -44,10 +44,10 @@ def world(monkeypatch):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Pages)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     connect, port = reaching.socket.create_connection, server.server_address[1]
-    resolve = reaching._resolve
+    resolve = reaching.resolved
     monkeypatch.setattr(
         reaching,
-        "_resolve",
+        "resolved",
         lambda host, port: "127.0.0.1" if host.endswith(".test") else resolve(host, port),
     )
     monkeypatch.setattr(

@@ -12,7 +12,7 @@ from wagtail.models import Page, PageViewRestriction
 from accessibility.models import KnownGap
 from campaign.models import Story, StoryTakenDown
 from events.models import AgreedItem, AgreedState, DoorMark, Occasion, Step, SurveyAnswer
-from feedback.models import AnswerTally, PageVerdict
+from feedback.models import AnswerTally, Feedback, PageVerdict
 from news.models import NewsPage
 from newsletters.models import Digest, LetterEdition, Sending, SendingProgress
 from organisations.models import OrganisationPage, Remark, VerifiedShare
@@ -73,6 +73,8 @@ def _figures(kainuu: Region) -> None:
     SourceVisits.objects.create(region=kainuu, month=month, host="example.net", count=7)
     SearchedWords.objects.create(region=kainuu, month=month, language="fi", words="kuoro", count=6)
     PageVerdict.objects.create(region=kainuu, page="/haku/", month=month, found=4, missing=1)
+    other = Region.objects.exclude(pk=kainuu.pk).order_by("pk").first()
+    Feedback.objects.filter(region=kainuu).update(handed_from=other, handed_note="Teidän")
     AnswerTally.objects.create(region=kainuu, month=month, in_time=3, late=1)
 
 

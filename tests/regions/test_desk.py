@@ -172,5 +172,5 @@ def test_the_desk_costs_the_same_however_much_there_is(client, django_assert_max
         page = factories.news(kainuu, title=f"Uutinen {number}")
         page.save_revision()
         factories.event(kainuu)
-    with django_assert_max_num_queries(53):
+    with django_assert_max_num_queries(36):
         desk(client)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from events.calendar.addresses import Addresses
 from events.calendar.linked_events import mapping
+from events.calendar.linked_events.parameters import EVENTS, INCLUDE, PAGE_SIZE, PAGING
 from events.calendar.linked_events.queries import (
     entries_of,
     narrowed,
@@ -19,48 +19,51 @@ from events.calendar.linked_events.queries import (
     versions_of,
     with_pages,
 )
-from network.open_data import answer, conditional, not_answered, opened, refusal
+from network.api.answering import answer
+from network.api.doors import View, open_data
+from network.api.paging import page_of, turned
+from network.api.parameters import Parameter
+from network.api.problems import Refused
 from regions.models import Region, RoomKey
 from regions.shelf import shelf
 
-PAGE_SIZE, MOST_PER_PAGE = 20, 100
-View = Callable[..., HttpResponse]
+
+def linked_events(*parameters: Parameter) -> Callable[[View], View]:
+    """A door of the interface; a site without a calendar has nothing behind it."""
+
+    def decorated(view: View) -> View:
+        @open_data("linked-events", *parameters)
+        @wraps(view)
+        def answered(request: HttpRequest, **kwargs: Any) -> HttpResponse:
+            if RoomKey.EVENTS not in _region(request).rooms:
+                raise Refused(404, "This site has no events.")
+            return view(request, **kwargs)
+
+        return answered
+
+    return decorated
 
 
-def open_data(view: View) -> View:
-    """Answer GET and HEAD to anybody, a preflight to any origin, and nothing else."""
-
-    @wraps(view)
-    def answered(request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if reply := not_answered(request, "linked-events"):
-            return opened(reply)
-        if RoomKey.EVENTS not in _region(request).rooms:
-            return opened(refusal(404, "This site has no events."))
-        return opened(conditional(request, view(request, **kwargs)))
-
-    return answered
-
-
-@open_data
+@linked_events()
 def about(request: HttpRequest) -> HttpResponse:
     """Where the lists are, as Linked Events' own root says it."""
     base = _links(request).base
     return answer({kind: f"{base}{kind}/" for kind in ("event", "keyword", "place")})
 
 
-@open_data
+@linked_events(*EVENTS, INCLUDE)
 def events(request: HttpRequest) -> HttpResponse:
     """Times of events; ``?start=today&keyword=…&location=…&include=location,keywords``."""
     rows = with_pages(narrowed(entries_of(_region(request)), request.GET.dict()))
     return answer(_page(request, rows, lambda found: _events(request, found)))
 
 
-@open_data
+@linked_events(INCLUDE)
 def event(request: HttpRequest, event_id: str) -> HttpResponse:
     """One time; of an event that repeats, without a day, all of it."""
     asked = mapping.read_event_id(event_id)
     if asked is None:
-        return refusal(404, "There is no such event.")
+        raise Refused(404, "There is no such event.")
     key, day = asked
     entries = list(with_pages(entries_of(_region(request)).filter(occasion__key=key)))
     wanted = [one for one in entries if mapping.event_id(one) == event_id]
@@ -69,27 +72,27 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
     if entries and day is None:
         versions = versions_of(entries)[entries[0].occasion.key]
         return answer(mapping.super_event(entries, versions, _links(request)))
-    return refusal(404, "There is no such event.")
+    raise Refused(404, "There is no such event.")
 
 
-@open_data
+@linked_events(*PAGING)
 def keywords(request: HttpRequest) -> HttpResponse:
     """Every theme."""
     links, themes = _links(request), list(shelf().every_theme.values())
     return answer(_page(request, themes, lambda rows: [mapping.keyword(t, links) for t in rows]))
 
 
-@open_data
+@linked_events()
 def keyword(request: HttpRequest, keyword_id: str) -> HttpResponse:
     """One theme."""
     key = keyword_id.removeprefix(f"{mapping.SOURCE}:")
     found = next((one for one in shelf().every_theme.values() if one.key == key), None)
     if found is None:
-        return refusal(404, "There is no such keyword.")
+        raise Refused(404, "There is no such keyword.")
     return answer(mapping.keyword(found, _links(request)))
 
 
-@open_data
+@linked_events(*PAGING)
 def places(request: HttpRequest) -> HttpResponse:
     """Municipalities where something is or was held, and the place of what is on line."""
     links = _links(request)
@@ -97,7 +100,7 @@ def places(request: HttpRequest) -> HttpResponse:
     return answer(_page(request, towns, lambda rows: [_place(one, links) for one in rows]))
 
 
-@open_data
+@linked_events()
 def place(request: HttpRequest, place_id: str) -> HttpResponse:
     """One municipality of any region: what is held may be anywhere."""
     links = _links(request)
@@ -106,7 +109,7 @@ def place(request: HttpRequest, place_id: str) -> HttpResponse:
     for one in shelf().municipalities.values():
         if mapping.place_id(one) == place_id:
             return answer(mapping.place(one, links))
-    return refusal(404, "There is no such place.")
+    raise Refused(404, "There is no such place.")
 
 
 def _place(municipality: Any, links: mapping.Links) -> mapping.Record:
@@ -138,24 +141,16 @@ def _with_included(
 
 
 def _page(request: HttpRequest, rows: Any, mapped: Callable[[Any], list[Any]]) -> mapping.Record:
-    """Linked Events' page; what is no number is the first page, one past the end the last."""
-    asked = request.GET.get("page_size", "")
-    size = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else PAGE_SIZE
-    page = Paginator(rows, min(max(size, 1), MOST_PER_PAGE)).get_page(request.GET.get("page"))
+    """Linked Events' page."""
+    page = page_of(request, rows, size_name="page_size", default=PAGE_SIZE)
     return {
         "meta": {
             "count": page.paginator.count,
-            "next": _turned(request, page.number + 1) if page.has_next() else None,
-            "previous": _turned(request, page.number - 1) if page.has_previous() else None,
+            "next": turned(request, page.number + 1) if page.has_next() else None,
+            "previous": turned(request, page.number - 1) if page.has_previous() else None,
         },
         "data": mapped(page.object_list),
     }
-
-
-def _turned(request: HttpRequest, number: int) -> str:
-    query = request.GET.copy()
-    query["page"] = str(number)
-    return request.build_absolute_uri(f"{request.path}?{query.urlencode()}")
 
 
 def _links(request: HttpRequest) -> mapping.Links:

@@ -1,4 +1,5 @@
-"""``manage.py renew_seals``: seals second factors with the present SECRET_KEY.
+"""``manage.py renew_seals``: seals second factors, and what rooms keep sealed, with the present
+SECRET_KEY.
 
 Links run out by themselves; what is sealed in the database does not, so an old key may leave
 SECRET_KEY_FALLBACKS only when this has run.
@@ -12,14 +13,14 @@ from allauth.mfa.models import Authenticator
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from network.users.sealing import seal, unseal
+from network.users.sealing import renewals, seal, unseal
 
 _SEALED = ("secret", "seed")
 """Of an authenticator app, and of recovery codes (allauth's names)."""
 
 
 class Command(BaseCommand):
-    help = "Seals second factors with the present key; afterwards an old key may be forgotten."
+    help = "Seals what is kept sealed with the present key; afterwards an old key may be forgotten."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """One row at a time, so that nobody who logs in waits."""
@@ -30,6 +31,8 @@ class Command(BaseCommand):
                 if row is not None:
                     renewed += _renewed(row)
         self.stdout.write(f"{renewed} second factors are sealed with the present key.")
+        for renewal in renewals:
+            self.stdout.write(renewal())
 
 
 def _renewed(row: Authenticator) -> bool:

@@ -7,20 +7,17 @@ import json
 from typing import Any
 
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 
 from network.addresses import client_neighbourhood
+from network.api.problems import problem
 
+METHODS = "GET, HEAD, OPTIONS"
 FRESH_SECONDS = 300
 MOST_A_MINUTE = 120
 """Requests that one neighbourhood may make in a minute."""
-
-
-def refusal(status: int, sentence: str) -> JsonResponse:
-    """Why there is no answer; for programs and the people who write them."""
-    return JsonResponse({"error": sentence}, status=status)
 
 
 def answer(data: Any) -> HttpResponse:
@@ -32,9 +29,11 @@ def answer(data: Any) -> HttpResponse:
 def opened(reply: HttpResponse) -> HttpResponse:
     """The reply for any origin, good for some minutes."""
     reply["Access-Control-Allow-Origin"] = "*"
-    reply["Access-Control-Allow-Methods"] = "GET, HEAD, OPTIONS"
+    reply["Access-Control-Allow-Methods"] = METHODS
+    reply["Access-Control-Allow-Headers"] = "If-None-Match"
+    reply["Access-Control-Expose-Headers"] = "ETag, Retry-After"
     if reply.status_code in {200, 304}:
-        reply["Cache-Control"] = f"public, max-age={FRESH_SECONDS}"
+        reply.headers.setdefault("Cache-Control", f"public, max-age={FRESH_SECONDS}")
     return reply
 
 
@@ -46,9 +45,11 @@ def not_answered(request: HttpRequest, what: str) -> HttpResponse | None:
     if request.method == "OPTIONS":
         return HttpResponse(status=204)
     if request.method not in {"GET", "HEAD"}:
-        return refusal(405, "Only GET is answered here.")
-    if _too_many(request, what):
-        reply = refusal(429, "Too many requests: try again in a minute.")
+        reply = problem(405, "Only GET is answered here.")
+        reply["Allow"] = METHODS
+        return reply
+    if not _is_for_the_cache(request) and _too_many(request, what):
+        reply = problem(429, "Too many requests: try again in a minute.")
         reply["Retry-After"] = "60"
         return reply
     return None
@@ -61,6 +62,11 @@ def conditional(request: HttpRequest, reply: HttpResponse) -> HttpResponse:
     etag = quote_etag(hashlib.sha256(reply.content).hexdigest()[:20])
     reply["ETag"] = etag
     return get_conditional_response(request, etag=etag, response=reply) or reply
+
+
+def _is_for_the_cache(request: HttpRequest) -> bool:
+    """The page cache asks once for all its readers (``network.pagecache.middleware``)."""
+    return getattr(request, "is_for_everybody", False)
 
 
 def _too_many(request: HttpRequest, what: str) -> bool:

@@ -1,7 +1,7 @@
 """New pages by the hundred: the rows that ``add_child``, ``save_revision`` and ``publish`` would
-write one page at a time, written together.
+write one page at a time, written together, and what else has to hear of them.
 
-Nothing listens to these rows while they are written; ``announcing`` tells the rest afterwards.
+Nothing listens to these rows while they are written; ``announce`` tells the rest afterwards.
 """
 
 from __future__ import annotations
@@ -15,22 +15,20 @@ from django.db.models import CharField, F, OuterRef, Subquery
 from django.db.models.functions import Cast
 from django.utils import timezone
 from modelcluster.models import get_all_child_m2m_relations, get_all_child_relations
-from wagtail.models import Locale, Page, PageLogEntry, Revision
+from wagtail.models import Locale, Page, PageLogEntry, ReferenceIndex, Revision
+from wagtail.search.backends import get_search_backends
+from wagtail.signals import page_published
 
-from network.sorting import sort_key
+from network.pages import BasePage
 from network.users.models import User
-from organisations.models import DirectoryPage, OrganisationName, OrganisationPage
 from regions.services.planting import slug_of
 
 
-def plant(
-    pages: Sequence[OrganisationPage],
-    parent: DirectoryPage,
-    *,
-    user: User | None,
-    publish: bool,
+def plant_many(
+    pages: Sequence[BasePage], parent: BasePage, *, user: User | None, publish: bool
 ) -> list[Revision]:
-    """Write unsaved pages below the directory; returns their first revisions in the same order.
+    """Write unsaved pages of one type below the parent; returns their first revisions in the same
+    order.
 
     Must run in a transaction. The parent's row is locked, so that two imports cannot take the same
     places of the tree.
@@ -46,16 +44,26 @@ def plant(
     return revisions
 
 
-def _hold(page: OrganisationPage) -> None:
+def announce(model: type[BasePage], pages: Sequence[BasePage]) -> None:
+    """Tell the admin's search, the references and whoever listens to publishing of the pages."""
+    for backend in get_search_backends(with_auto_update=True):
+        backend.add_bulk(model, pages)
+    for page in pages:
+        ReferenceIndex.create_or_update_for_object(page)
+        if page.live:
+            page_published.send(sender=model, instance=page, revision=page.live_revision)
+
+
+def _hold(page: BasePage) -> None:
     """Keep everything that belongs to an unsaved page in memory, also what is empty: it would be
     asked of the database page by page once the page has its id."""
-    names = [found.get_accessor_name() for found in get_all_child_relations(OrganisationPage)]
-    names += [field.name for field in get_all_child_m2m_relations(OrganisationPage)]
+    names = [found.get_accessor_name() for found in get_all_child_relations(type(page))]
+    names += [field.name for field in get_all_child_m2m_relations(type(page))]
     for name in names:
         setattr(page, name, list(getattr(page, name).all()))
 
 
-def _place(pages: Sequence[OrganisationPage], above: Page, parent: DirectoryPage) -> None:
+def _place(pages: Sequence[BasePage], above: Page, parent: BasePage) -> None:
     last = above.get_last_child()
     path = last._inc_path() if last else Page._get_path(above.path, above.depth + 1, 1)  # noqa: SLF001 — treebeard's own way to the next place
     slugs = _free_slugs(pages, above)
@@ -65,12 +73,11 @@ def _place(pages: Sequence[OrganisationPage], above: Page, parent: DirectoryPage
         page.url_path = f"{above.url_path}{slug}/"
         page.locale, page.region_id = locale, parent.region_id
         page.translation_key = uuid.uuid4()
-        page.sort_key = sort_key(page.title, locale.language_code)
         path = page._inc_path()  # noqa: SLF001
 
 
-def _free_slugs(pages: Sequence[OrganisationPage], above: Page) -> list[str]:
-    """A slug each that no page below the directory has; taken ones get a number."""
+def _free_slugs(pages: Sequence[BasePage], above: Page) -> list[str]:
+    """A slug each that no page below the parent has; taken ones get a number."""
     wanted = [slug_of(page.title) for page in pages]
     taken = set(Page.objects.child_of(above).filter(slug__in=wanted).values_list("slug", flat=True))
     free = []
@@ -83,48 +90,57 @@ def _free_slugs(pages: Sequence[OrganisationPage], above: Page) -> list[str]:
     return free
 
 
-def _date(pages: Sequence[OrganisationPage], user: User | None, *, publish: bool) -> None:
+def _date(pages: Sequence[BasePage], user: User | None, *, publish: bool) -> None:
     now = timezone.now()
-    kind = ContentType.objects.get_for_model(OrganisationPage)
     for page in pages:
-        page.content_type, page.owner, page.draft_title = kind, user, page.title
+        page.content_type = ContentType.objects.get_for_model(type(page))
+        page.owner, page.draft_title = user, page.title
         page.live, page.has_unpublished_changes = publish, not publish
         page.latest_revision_created_at = now
         if publish:
             page.first_published_at = page.last_published_at = now
 
 
-def _insert(pages: Sequence[OrganisationPage]) -> None:
+def _insert(pages: Sequence[BasePage]) -> None:
     """Django inserts many rows of a model at once, but not of a model with parents: so the tree's
-    row first and the profile's own after it, as ``Model.save`` does."""
+    row first and the type's own after it, as ``Model.save`` does."""
     fields = [field for field in Page._meta.concrete_fields if not field.primary_key]
     bases = [Page(**{f.attname: getattr(page, f.attname) for f in fields}) for page in pages]
     for page, base in zip(pages, Page.objects.bulk_create(bases), strict=True):
         page.pk = page.id = base.pk
-    OrganisationPage._base_manager._insert(  # noqa: SLF001 — what Model.save calls
-        pages, fields=OrganisationPage._meta.local_concrete_fields, using=None
+    model = type(pages[0])
+    model._base_manager._insert(  # noqa: SLF001 — what Model.save calls
+        pages, fields=model._meta.local_concrete_fields, using=None
     )
-    _link(pages, "municipalities", "municipality_id")
-    _link(pages, "themes", "theme_id")
-    names = [name for page in pages for name in page.names.all()]
-    for page in pages:
-        for name in page.names.all():
-            name.organisation_id = page.pk
-    OrganisationName.objects.bulk_create(names)
+    for field in get_all_child_m2m_relations(model):
+        _link(pages, field)
+    for relation in get_all_child_relations(model):
+        _add_children(pages, relation)
 
 
-def _link(pages: Sequence[OrganisationPage], field: str, target: str) -> None:
-    through = getattr(OrganisationPage, field).through
+def _link(pages: Sequence[BasePage], field: Any) -> None:
+    through, own, other = (
+        field.remote_field.through,
+        field.m2m_column_name(),
+        field.m2m_reverse_name(),
+    )
     through.objects.bulk_create(
-        through(organisationpage_id=page.pk, **{target: one.pk})
+        through(**{own: page.pk, other: one.pk})
         for page in pages
-        for one in getattr(page, field).all()
+        for one in getattr(page, field.name).all()
     )
 
 
-def _revise(
-    pages: Sequence[OrganisationPage], user: User | None, *, publish: bool
-) -> list[Revision]:
+def _add_children(pages: Sequence[BasePage], relation: Any) -> None:
+    name, key = relation.get_accessor_name(), relation.field.attname
+    children = [(page, child) for page in pages for child in getattr(page, name).all()]
+    for page, child in children:
+        setattr(child, key, page.pk)
+    if children:
+        relation.related_model.objects.bulk_create(child for _page, child in children)
+
+
+def _revise(pages: Sequence[BasePage], user: User | None, *, publish: bool) -> list[Revision]:
     base = ContentType.objects.get_for_model(Page)
     revisions = Revision.objects.bulk_create(
         Revision(
@@ -155,11 +171,7 @@ def _key_as_text() -> Cast:
 
 
 def _entries(
-    pages: Sequence[OrganisationPage],
-    revisions: Sequence[Revision],
-    user: User | None,
-    *,
-    publish: bool,
+    pages: Sequence[BasePage], revisions: Sequence[Revision], user: User | None, *, publish: bool
 ) -> list[PageLogEntry]:
     actions = ["wagtail.create", *(["wagtail.publish"] if publish else [])]
     together = uuid.uuid4()

@@ -1,0 +1,1 @@
+"""Bringing the content of an old site into a region."""

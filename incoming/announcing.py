@@ -1,0 +1,32 @@
+"""Telling the search and the references of the pages that were written by the hundred."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from incoming.models import BroughtPage
+from news.models import NewsPage
+from regions.scoping import in_every_region
+from regions.services.planting_many import announce
+
+AT_ONCE = 50
+
+
+def announce_brought() -> int:
+    """Announce what waits, of every region; returns how many pages. Nothing is lost when a worker
+    dies: a page is told of again."""
+    count = 0
+    with in_every_region():
+        while told := _announce_some():
+            count += told
+    return count
+
+
+@transaction.atomic
+def _announce_some() -> int:
+    rows = BroughtPage.objects.select_for_update(skip_locked=True).filter(announced=False)
+    made = list(rows.order_by("pk")[:AT_ONCE])
+    keys = [one.page_id for one in made]
+    announce(NewsPage, list(NewsPage.objects.filter(pk__in=keys).select_related("live_revision")))
+    BroughtPage.objects.filter(pk__in=[one.pk for one in made]).update(announced=True)
+    return len(made)

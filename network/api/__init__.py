@@ -1,0 +1,1 @@
+"""What every open interface of the network has in common (docs/features/api.md)."""

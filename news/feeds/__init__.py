@@ -1,0 +1,1 @@
+"""News to follow, for feed readers and other sites."""

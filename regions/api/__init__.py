@@ -1,0 +1,1 @@
+"""Reference data for programs: regions, municipalities, themes."""

@@ -1,0 +1,5 @@
+"""How much is asked: ``make api`` takes the long profile."""
+
+from hypothesis import settings
+
+settings.register_profile("long")

@@ -1,0 +1,67 @@
+"""The doctor before a whole network of its own, of which one program after the other is ended."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from benchmarks.chaos.stage import CELERY, QUIET, Network, network
+from network import env
+
+pytestmark = pytest.mark.short_cut
+
+
+@pytest.fixture(scope="module")
+def running(django_db_setup: None, django_db_blocker: Any) -> Iterator[Network]:
+    with django_db_blocker.unblock(), network() as found:
+        yield found
+
+
+def doctor(found: Network, *names: str) -> tuple[int, dict[str, str]]:
+    """The exit status, and each examination's level."""
+    words = [sys.executable, "manage.py", "doctor", "--json", "--only", *names]
+    environment = {**found.environment, "PAGE_CACHE_ORIGIN": f"http://127.0.0.1:{found.web_port}"}
+    environment["PAGE_CACHE"] = ""
+    done = subprocess.run(
+        words, env=environment, cwd=env.PROJECT, capture_output=True, text=True, check=False
+    )
+    assert done.stdout, done.stderr
+    rows = json.loads(done.stdout)["examinations"]
+    return done.returncode, {one["name"]: one["level"] for one in rows}
+
+
+def await_level(found: Network, name: str, level: str) -> int:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        status, levels = doctor(found, name)
+        if levels[name] == level:
+            return status
+        time.sleep(1)  # between two looks
+    raise AssertionError(f"{name} is not {level}: {levels}")
+
+
+def test_what_works_is_well_and_what_has_ended_is_named(running):
+    assert await_level(running, "workers", "broken") == 2, "nobody prepares videos yet"
+    how = ["worker", "--queues", "video", "--pool", "threads", "-c", "1", "--hostname", "film@%h"]
+    running.python("film", *CELERY, *how, *QUIET)
+    assert await_level(running, "workers", "ok") == 0
+    assert await_level(running, "beat", "ok") == 0
+    assert await_level(running, "web", "ok") == 0
+    assert await_level(running, "pagecache", "ok") == 0
+
+    running.kill("film")
+    assert await_level(running, "workers", "broken") == 2
+    running.say("web", signal.SIGSTOP)
+    try:
+        assert await_level(running, "pagecache", "broken") == 2
+        assert await_level(running, "web", "broken") == 2
+    finally:
+        running.say("web", signal.SIGCONT)
+    assert await_level(running, "pagecache", "ok") == 0
