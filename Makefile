@@ -48,7 +48,7 @@ tour: setup-dev ## take the pictures of docs/tour.md from a running demo
 	@exec $(PY) -m tests.audit.tour $(ARGS)
 
 docs: setup-dev ## build the documents into var/docs/; a link that leads nowhere fails it
-	@$(PY) -m sphinx -W --keep-going -q -b html -c docs . var/docs $(ARGS)
+	@$(PY) -m sphinx -W --keep-going -E -q -b html -c docs . var/docs $(ARGS)
 	@echo "Open var/docs/index.html"
 
 bench: setup-dev ## run every benchmark into var/bench.md; ARGS="--short", ARGS="pages serving" for some

@@ -41,12 +41,23 @@ html_show_sourcelink = False
 html_theme_options = {"footer_icons": []}
 
 
-def _mark_language(
+def _mend_page(
     app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: object
 ) -> None:
-    """A Finnish page says so around its text: the navigation beside it is English."""
-    if doctree is not None and app.env.doc2path(name).read_text("utf-8").startswith(FINNISH):
-        context["body"] = f'<div lang="fi">{context["body"]}</div>'
+    """What the theme leaves out for those who listen or use keys.
+
+    A Finnish page says so around its text, since the navigation beside it is English; long lines of
+    code can be moved by keys; captions of the navigation have a level.
+    """
+    tree = context.get("furo_navigation_tree", "")
+    context["furo_navigation_tree"] = tree.replace(
+        'role="heading"', 'role="heading" aria-level="2"'
+    )
+    if doctree is None:
+        return
+    body = context["body"].replace("<pre>", '<pre tabindex="0">')
+    finnish = app.env.doc2path(name).read_text("utf-8").startswith(FINNISH)
+    context["body"] = f'<div lang="fi">{body}</div>' if finnish else body
 
 
 def _open_at_the_front(app: Sphinx, fault: Exception | None) -> None:
@@ -62,6 +73,6 @@ def _open_at_the_front(app: Sphinx, fault: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """What Sphinx calls first."""
-    app.connect("html-page-context", _mark_language)
+    app.connect("html-page-context", _mend_page, priority=900)  # after the theme
     app.connect("build-finished", _open_at_the_front)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
