@@ -58,6 +58,13 @@ def test_a_fifth_region_comes_up_by_the_command_alone(visit, capsys):
         assert visit("pirkanmaa", page.get_url_parts()[2]).status_code == 200, page.url_path
 
 
+def test_a_region_opened_beside_a_demo_answers_at_the_demos_port(capsys):
+    factories.region("verkosto")
+    Site.objects.update(port=8123)
+    call_command("provision_region", "pirkanmaa")
+    assert "http://pirkanmaa.localhost:8123/" in capsys.readouterr().out
+
+
 def test_any_region_of_finland_can_be_opened():
     """The smallest and the largest, and the one whose first language is another."""
     sizes = Region.objects.filter(site=None).annotate(size=Count("municipalities"))
