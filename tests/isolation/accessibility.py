@@ -40,6 +40,10 @@ def tell_of_barriers(side: Side) -> None:
     page = f"/{words.slug('verdict')}/"
     PageVerdict.objects.create(region=side.region, page=page, month=month, missing=3)
     AnswerTally.objects.create(region=side.region, month=month, in_time=2)
+    _show_contact_and_gap(side)
+
+
+def _show_contact_and_gap(side: Side) -> None:
     shown = side.words("Lapintiira")
     contact = ContactPerson.objects.create(
         region=side.region,
