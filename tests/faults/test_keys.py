@@ -195,6 +195,7 @@ LINKS: dict[str, tuple[str, Callable[[Region], Opens]]] = {
 UNSIGNED = {
     "campaign/consents/recording.py": "tells two changes apart; nobody presents it",
     "events/aftermath/batons.py": "the same, for the hands that a baton goes to",
+    "network/doctor/keys.py": "looks whether it is a known one",
     "network/headers/nonces.py": "of one page and its dialogs; a reload brings the new one",
     "network/public_forms/limits.py": "counts; a new key begins the counting anew",
     "network/users/models.py": "sessions: has a test of its own below",

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from events.models import Occasion, SurveyAnswer
 from feedback.models import Feedback
+from incoming.models import Incoming, IncomingItem, IncomingPicture
 from network.celery import app
 from network.privacy import registry, retention
 from network.privacy.declaring import Limit, Personal
@@ -49,6 +50,9 @@ def held(client, settings, tmp_path):
     MissedSearch.objects.create(
         region=kainuu, language="fi", words="x", last_on=timezone.localdate()
     )
+    old = Incoming.objects.create(region=kainuu, kind="wordpress", name="vanha.xml")
+    IncomingItem.objects.create(source=old, number=1, key="a" * 64, verdict="new", title="Talkoot")
+    IncomingPicture.objects.create(source=old, address="https://example.net/kuva.jpg")
     return kainuu
 
 

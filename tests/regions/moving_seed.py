@@ -13,6 +13,7 @@ from accessibility.models import KnownGap
 from campaign.models import Story, StoryTakenDown
 from events.models import AgreedItem, AgreedState, DoorMark, Occasion, Step, SurveyAnswer
 from feedback.models import AnswerTally, Feedback, PageVerdict
+from incoming.models import BroughtPage
 from news.models import NewsPage
 from newsletters.models import Digest, LetterEdition, Sending, SendingProgress
 from organisations.models import OrganisationPage, Remark, VerifiedShare
@@ -98,6 +99,7 @@ def _rest(kainuu: Region, page: Page) -> None:
     StoryTakenDown.objects.create(
         region=kainuu, story_number=story.pk, campaign_key="yhdessa", pages=1, sites=1
     )
+    BroughtPage.objects.create(region=kainuu, page=page, key="a" * 64)
     CoreLanguage.objects.get_or_create(region=kainuu, language="en")
     PageVisits.objects.create(
         region=kainuu, translation_key=page.translation_key, language="fi", day=TODAY, count=9
