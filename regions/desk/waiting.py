@@ -97,9 +97,7 @@ def untranslated(region: Region, pages: QuerySet[Page]) -> list[DeskPanel]:
     languages = [code for code in region.languages if code != settings.LANGUAGE_CODE]
     if not languages:
         return []
-    finnish = pages.filter(
-        locale__language_code=settings.LANGUAGE_CODE, live=True, depth__gt=2
-    )
+    finnish = pages.filter(locale__language_code=settings.LANGUAGE_CODE, live=True, depth__gt=2)
     names, lines, total = dict(settings.LANGUAGES), [], 0
     for code in languages:
         there = Page.objects.filter(
