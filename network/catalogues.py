@@ -8,6 +8,7 @@ would fail while a page renders; it is refused here instead.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -55,7 +56,8 @@ def compile_one(source: Path) -> None:
     if problems := list(_problems(source, catalogue)):
         raise CatalogueError("\n".join(problems))
     _drop_empty(catalogue)
-    fresh = source.with_suffix(".mo.new")
+    # A demo and the tests may compile at the same time.
+    fresh = source.with_suffix(f".mo.{os.getpid()}")
     with fresh.open("wb") as file:
         write_mo(file, catalogue, use_fuzzy=False)
     fresh.replace(source.with_suffix(".mo"))
