@@ -116,11 +116,15 @@ def told_to_end(network: Network, problems: _Problems) -> Iterator[None]:
             session.execute("LOCK TABLE search_searchdocument IN ACCESS EXCLUSIVE MODE")
             paths = [f"/haku/?q=loppu{one}" for one in range(3)]
             asking = [pool.submit(read, network, path) for path in paths]
-            time.sleep(0.5)  # they wait for the table
+            until = time.monotonic() + 5
+            while _waiting(session) < len(paths) and time.monotonic() < until:
+                time.sleep(0.05)  # between two looks
+            if _waiting(session) < len(paths):
+                problems.append("no requests were under way, so nothing is proved")
             web, worker = network.processes.pop("web"), network.processes.pop("worker")
             web.terminate()
             worker.terminate()
-            time.sleep(0.5)  # both have been told
+            time.sleep(0.5)  # whoever drops what it has begun would do so now
         statuses = [one.result().status for one in asking]
     if web.wait(30) not in {0, -signal.SIGTERM, 143} or worker.wait(30):
         problems.append("a program did not end well within 30 seconds")
@@ -130,6 +134,10 @@ def told_to_end(network: Network, problems: _Problems) -> Iterator[None]:
     network.work()
     network.await_page()
     yield
+
+
+def _waiting(session: Any) -> int:
+    return session.execute("SELECT count(*) FROM pg_locks WHERE NOT granted").fetchone()[0]
 
 
 @contextmanager

@@ -63,8 +63,12 @@ class Work:
         told = [self.database, str(source.pk), str(self.port), name]
         command = [sys.executable, "-m", "benchmarks.incoming", "--work", *told]
         worker = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603  # nosec B603
-        while kill_at and source.pictures.filter(state="fetched").count() < kill_at:
-            time.sleep(0.2)
+        while (
+            kill_at
+            and worker.poll() is None
+            and source.pictures.filter(state="fetched").count() < kill_at
+        ):
+            time.sleep(0.2)  # between two looks
         if kill_at:
             worker.send_signal(signal.SIGKILL)
         said, _errors = worker.communicate()
