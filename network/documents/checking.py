@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Collection
 from typing import IO
 
@@ -102,7 +103,7 @@ def _is_packed(ending: str, file: IO[bytes]) -> bool:
             if ending in _OPEN_DOCUMENTS:
                 kind = archive.open("mimetype").read(64) if "mimetype" in names else b""
                 return kind == MIMETYPES[ending].encode()
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
         return False
     return _PACKED[ending] in names if ending in _PACKED else bool(names)
 

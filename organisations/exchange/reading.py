@@ -7,6 +7,7 @@ import datetime as dt
 import io
 import itertools
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -201,6 +202,9 @@ def _sheet_rows(file: IO[bytes]) -> Iterator[Row]:
 _BROKEN_BOOK = (
     InvalidFileException,
     zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
     KeyError,
     IndexError,
     SyntaxError,

@@ -99,6 +99,10 @@ class Hashed:
         return self._hash.hexdigest()
 
 
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError)
+"""What a damaged piece raises; ``NotImplementedError`` of another kind of zip is a RuntimeError."""
+
+
 class Reader:
     """A region's file that has been looked through from end to end before anything is taken of it.
 
@@ -132,7 +136,7 @@ class Reader:
             told = json.loads(self._zip.read(found))
         except KeyError as problem:
             raise damaged("it has no manifest") from problem
-        except (ValueError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as problem:
+        except (ValueError, *_UNREADABLE) as problem:
             raise damaged("its manifest cannot be read") from problem
         if not isinstance(told, dict) or told.get("kind") != KIND:
             raise damaged("it is something else")
@@ -172,7 +176,7 @@ class Reader:
                 while block := source.read(_BLOCK):
                     digest.update(block)
                     size += len(block)
-        except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, zlib.error) as problem:
+        except _UNREADABLE as problem:
             raise damaged(f"{entry.filename} cannot be read") from problem
         if [size, digest.hexdigest()] != told:
             raise damaged(f"{entry.filename} was changed")

@@ -92,6 +92,16 @@ def test_a_changed_byte_of_any_piece_is_refused(package):
         refused(package, "damaged")
 
 
+def test_a_changed_byte_anywhere_in_the_manifest_is_refused(package):
+    content = package.read_bytes()
+    with zipfile.ZipFile(package) as whole:
+        manifest = whole.getinfo(MANIFEST)
+    begins = manifest.header_offset + 30 + len(MANIFEST) + 20
+    for place in range(begins, begins + manifest.compress_size, manifest.compress_size // 40):
+        package.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+        refused(package, "damaged")
+
+
 def test_a_changed_piece_is_refused_though_the_zip_is_whole(package):
     content = lines(package, NEWS)
     content[0]["lead"] = "muutettu"

@@ -92,3 +92,16 @@ def packed(parts: dict[str, bytes], *, mimetype: bytes = b"") -> bytes:
 WORD = {"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"}
 ODT_TYPE = b"application/vnd.oasis.opendocument.text"
 ZEROS = b"\0" * 30_000_000
+
+
+def garbled(content: bytes, name: str) -> bytes:
+    """A zip in which one part no longer unpacks: a kind of block that deflate does not have."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        part = archive.getinfo(name)
+    begins = (
+        part.header_offset
+        + 30
+        + len(name)
+        + int.from_bytes(content[part.header_offset + 28 : part.header_offset + 30], "little")
+    )
+    return content[:begins] + b"\x07" + content[begins + 1 :]

@@ -50,6 +50,10 @@ REFUSED = {
     "paths that lead out": ("a.docx", made.packed({**made.WORD, "../../etc/cron.d/x": b"x"})),
     "a zip called docx": ("a.docx", made.packed({"a.txt": b"x"})),
     "a word file called odt": ("a.odt", made.packed(made.WORD)),
+    "an odt whose parts do not unpack": (
+        "a.odt",
+        made.garbled(made.packed({"mimetype": b"application/vnd.oasis" * 9}), "mimetype"),
+    ),
     "bytes called text": ("a.txt", b"MZ\0\0"),
     "a byte too long": ("a.pdf", PDF + b"x" * (20 * 1024 * 1024)),
     "no ending": ("liite", PDF),
