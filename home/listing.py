@@ -20,6 +20,7 @@ from home.models import MunicipalityPage
 from home.navigation import Link
 from network.images.together import shown_together
 from network.pages import BasePageQuerySet
+from network.prepared import prepared
 from network.remembering import remembered
 from organisations.models import OrganisationPage
 from regions.models import Motif, Municipality, Region, RegionSettings
@@ -156,5 +157,10 @@ def pages_below(page: Page) -> list[Page]:
     known = getattr(page, "known_plain", ())
     if page.numchild <= len(known):  # nothing, or the variant in plain Finnish only
         return []
-    below = BasePageQuerySet(Page).child_of(page).open_to_all().filter(plainpage=None)
-    return list(below.order_by("path"))
+    return _below(page.path, page.depth + 1)
+
+
+@prepared
+def _below(path: str, depth: int) -> Any:
+    rows = BasePageQuerySet(Page).filter(path__startswith=path, depth=depth)
+    return rows.open_to_all().filter(plainpage=None).order_by("path")

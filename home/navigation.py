@@ -8,6 +8,7 @@ page for everybody.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -17,6 +18,7 @@ from wagtail.models import Page
 
 from home.languages import LanguageLink, language_links
 from home.surroundings import HOME_DEPTH, Home, Surroundings, surroundings
+from network.prepared import prepared
 from network.site_roots import address
 from regions.hosts import opened_regions
 from regions.models import Motif, Region, RegionSettings
@@ -179,8 +181,14 @@ class Chrome:
             above = [one for one in self.sections if self.page.path.startswith(one.path)]
             if above:
                 return above
-        ancestors = self.page.get_ancestors().live()
-        return list(ancestors.filter(depth__gt=HOME_DEPTH).order_by("depth"))
+        return _between(self.page.path)
+
+
+@prepared
+def _between(path: str) -> Any:
+    """The live pages above a place in the tree and below the front page, from the top."""
+    steps = range((HOME_DEPTH + 1) * Page.steplen, len(path), Page.steplen)
+    return Page.objects.live().filter(path__in=[path[:end] for end in steps]).order_by("depth")
 
 
 def _current(shown: Page | None, page: Page) -> str:

@@ -118,7 +118,17 @@ def campaigns(region: int) -> BasePageQuerySet:
 def organisation_count(region: Region) -> int:
     """How many organisations serve the region."""
     language = get_language() or settings.LANGUAGE_CODE
-    return DirectoryEntry.objects.shown_to(language).serving(region).count()
+    here = None if region.is_hub else region.pk
+    return sum(_organisation_counts(language, timezone.localdate(), here))
+
+
+@prepared
+def _organisation_counts(language: str, today: dt.date, region: int | None) -> Any:
+    """One number; no row when there is none."""
+    rows = DirectoryEntry.objects.shown_to(language, today).order_by()
+    if region is not None:
+        rows = rows.filter(regions__contains=[region])
+    return rows.values(every=Value(1)).annotate(count=Count("pk")).values_list("count", flat=True)
 
 
 def open_regions() -> list[Region]:

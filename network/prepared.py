@@ -100,6 +100,8 @@ class _Prepared:
     def __init__(self, found: QuerySet[Any], compiler: SQLCompiler, markers: list[Any]) -> None:
         self._found, self._compiler, self._markers = found, compiler, markers
         self._sql, self._params = compiler.as_sql()
+        columns = [column[0] for column in compiler.select]
+        self._converters = compiler.get_converters(columns)
 
     @classmethod
     def of(cls, build: Callable[..., QuerySet[Any]], values: Any, *, scoped: bool) -> _Prepared:
@@ -136,6 +138,8 @@ class _Prepared:
         compiler = copy.copy(self._compiler)
         compiler.connection, compiler.query = connection, query
         compiler.as_sql = lambda *_, **__: (self._sql, params)  # type: ignore[method-assign]
+        # They follow from the columns and are given the connection when they are asked.
+        compiler.get_converters = lambda *_: self._converters  # type: ignore[method-assign]
         return compiler
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Hashable
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 
 FINLAND = "-2 -2 304 532"
 """The view box of the map of Finland."""
@@ -27,6 +29,10 @@ class FacetValue:
     below: bool = False
     """True for a sub-theme, which stands under its theme."""
 
+    def kept_key(self) -> Hashable:
+        """All that is shown of it (``network.templatetags.kept``)."""
+        return _SHOWN(self)
+
 
 @dataclass(kw_only=True)
 class Facet:
@@ -39,6 +45,14 @@ class Facet:
     """Of the map that the values are drawn on, if there is one."""
     backdrop: list[str] = field(default_factory=list)
     """Outlines of places around them, which cannot be chosen."""
+
+    def kept_key(self) -> Hashable:
+        """All that is shown of it (``network.templatetags.kept``)."""
+        values = tuple(map(_SHOWN, self.values))
+        return self.key, self.title, self.view_box, tuple(self.backdrop), values
+
+
+_SHOWN = attrgetter(*(one.name for one in fields(FacetValue)))
 
 
 def worth_showing(values: list[FacetValue]) -> list[FacetValue]:

@@ -37,7 +37,14 @@ class Shelf:
 
     def municipalities_of(self, region: Region) -> list[Municipality]:
         """The region's municipalities."""
-        return [one for one in self.municipalities.values() if one.region_id == region.pk]
+        return self._by_region.get(region.pk, [])
+
+    @cached_property
+    def _by_region(self) -> dict[int, list[Municipality]]:
+        found: dict[int, list[Municipality]] = {}
+        for one in self.municipalities.values():
+            found.setdefault(one.region_id, []).append(one)
+        return found
 
 
 _held: list[Shelf] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -15,11 +16,18 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from events.carpool.queries import pages_of_events, places_of, trips_on_the_board
+from events.carpool.queries import (
+    Ends,
+    ends_on_the_board,
+    pages_of_events,
+    trips_between,
+    trips_on_the_board,
+)
 from events.models import EventPage, Trip
 from events.models.carpool import TripQuerySet
-from network.paginate import paginate
-from regions.models import Region
+from network.paginate import paginate_rows
+from regions.models import Municipality, Region
+from regions.shelf import shelf
 
 PER_PAGE = 20
 MOST_IN_A_MONTH = 300
@@ -58,6 +66,15 @@ class Wanted:
         told = {"mista": self.origin, "minne": self.destination, "tapa": self.kind}
         chosen = {name: value for name, value in told.items() if value}
         return f"?{urlencode(chosen)}" if chosen else ""
+
+    def allows(self, ends: Ends) -> bool:
+        """True for trips that are asked for."""
+        places = shelf().municipalities
+        return (
+            self.origin in {"", places[ends.origin].slug}
+            and self.destination in {"", places[ends.destination].slug}
+            and self.kind in {"", ends.kind}
+        )
 
     def narrow(self, rows: TripQuerySet) -> TripQuerySet:
         """The trips that are asked for."""
@@ -104,24 +121,54 @@ class Month:
 
 def board_of(request: HttpRequest, region: Region) -> dict[str, Any]:
     """The template's context."""
-    wanted, rows = Wanted.by(request.GET), trips_on_the_board(region)
-    narrowed = wanted.narrow(rows)
+    wanted, now = Wanted.by(request.GET), timezone.now()
+    ends = ends_on_the_board(region, now)
     feed = reverse("carpool_feed") + wanted.query
     host = request.get_host()
     context = {
         "wanted": wanted,
         "kinds": Trip.Kind.choices,
-        "origins": places_of(rows, "origin"),
-        "destinations": places_of(rows, "destination"),
+        "origins": _places(one.origin for one in ends),
+        "destinations": _places(one.destination for one in ends),
         "this_month": f"{timezone.localdate():%Y-%m}",
         "feed": request.build_absolute_uri(feed),
         "webcal": f"webcal://{host}{feed}",
         "embed": request.build_absolute_uri(reverse("carpool_embed") + wanted.query),
     }
     if wanted.month:
+        narrowed = wanted.narrow(trips_on_the_board(region))
         return context | {"month": month_of(narrowed, wanted.month)}
-    items = paginate(request, narrowed, per_page=PER_PAGE)
+    found = [one for one in ends if wanted.allows(one)]
+    items = paginate_rows(
+        request,
+        lambda some: _trips(region, now, wanted, found, some),
+        total=sum(one.count for one in found),
+        per_page=PER_PAGE,
+    )
     return context | {"items": items, "trips": shown(items.object_list)}
+
+
+def _trips(
+    region: Region, now: dt.datetime, wanted: Wanted, found: list[Ends], some: slice
+) -> list[Trip]:
+    """The trips of a page of the list; of the ends that are asked for all found ones are the
+    same."""
+    if not found:
+        return []
+    return trips_between(
+        region,
+        now,
+        kind=wanted.kind,
+        origin=found[0].origin if wanted.origin else 0,
+        destination=found[0].destination if wanted.destination else 0,
+        wanted=some,
+    )
+
+
+def _places(ids: Iterable[int]) -> list[Municipality]:
+    """Where trips begin or lead, in alphabetical order."""
+    wanted = set(ids)
+    return [place for pk, place in shelf().municipalities.items() if pk in wanted]
 
 
 def shown(rows: Any) -> list[Shown]:

@@ -5,18 +5,32 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, UUIDField
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, UUIDField
 from django.utils import timezone
 
 from events.models import CarpoolPage, EventPage, Occasion, Trip
 from events.models.carpool import TripQuerySet
 from network.conditions import Among
 from network.pages import BasePageQuerySet
-from network.prepared import prepared
+from network.prepared import Shapes, prepared
 from network.remembering import remembered
 from regions.models import Municipality, Region, RoomKey
+from regions.scoping import current_scope
+
+_LISTS = Shapes()
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Trips of one kind between two municipalities, by their ids."""
+
+    origin: int
+    destination: int
+    kind: str
+    count: int
 
 
 def board_page(region: Region, language: str) -> CarpoolPage | None:
@@ -46,10 +60,43 @@ def trips_on_the_board(region: Region) -> TripQuerySet:
     return rows.on_the_board().for_cards()
 
 
-def trips_to(key: uuid.UUID) -> TripQuerySet:
-    """The public trips to an event, of the region in scope."""
-    rows: TripQuerySet = Trip.objects.filter(occasion__key=key)
-    return rows.on_the_board().for_cards()
+def ends_on_the_board(region: Region, now: dt.datetime) -> list[Ends]:
+    """From where to where the public trips lead, each with how many do, and of which kind."""
+
+    def build(region_id: int, moment: dt.datetime) -> QuerySet[Trip, Any]:
+        rows: TripQuerySet = Trip.objects.filter(region=region_id)
+        ends = rows.on_the_board(moment).order_by().values_list("origin", "destination", "kind")
+        return ends.annotate(count=Count("pk"))
+
+    rows = _LISTS.rows("ends", build, region.pk, now, scope=current_scope())
+    return [Ends(*row) for row in rows]
+
+
+def trips_between(
+    region: Region, now: dt.datetime, *, kind: str, origin: int, destination: int, wanted: slice
+) -> list[Trip]:
+    """Some of the public trips; 0 and no words stand for any end and kind."""
+
+    def build(region_id: int, moment: dt.datetime, start: int, end: int) -> TripQuerySet:
+        rows: TripQuerySet = Trip.objects.filter(region=region_id)
+        narrowed = {"origin": start, "destination": end, "kind": kind}
+        asked = {name: value for name, value in narrowed.items() if value}
+        return rows.filter(**asked).on_the_board(moment).for_cards()[wanted]
+
+    # What is not asked for is no argument of the query, but a part of its shape.
+    ends = (origin or None, destination or None)
+    shape = ("trips", kind, f"{wanted}", *map(bool, ends))
+    return _LISTS.rows(shape, build, region.pk, now, *ends, scope=current_scope())
+
+
+def trips_to(key: uuid.UUID, most: int) -> list[Trip]:
+    """The next public trips to an event, of the region in scope."""
+
+    def build(wanted: uuid.UUID, moment: dt.datetime) -> TripQuerySet:
+        rows: TripQuerySet = Trip.objects.filter(occasion__key=wanted)
+        return rows.on_the_board(moment).for_cards()[:most]
+
+    return _LISTS.rows(("to", most), build, key, timezone.now(), scope=current_scope())
 
 
 def trips_for_editors(region: Region) -> TripQuerySet:
@@ -58,12 +105,6 @@ def trips_for_editors(region: Region) -> TripQuerySet:
         region=region, state=Trip.State.OPEN, departs_at__gt=timezone.now()
     )
     return rows.for_cards()
-
-
-def places_of(rows: TripQuerySet, end: str) -> list[Municipality]:
-    """Where trips begin ("origin") or lead ("destination"), in alphabetical order."""
-    ids = rows.order_by().values(f"{end}_id")
-    return list(Municipality.objects.filter(pk__in=ids).defer("outline"))
 
 
 def occasions_to_go_to(region: Region) -> Any:

@@ -53,9 +53,10 @@ class CarpoolPage(BasePage):
 class TripQuerySet(models.QuerySet["Trip"]):
     """Trips by what the public sees of them."""
 
-    def on_the_board(self) -> Self:
+    def on_the_board(self, now: dt.datetime | None = None) -> Self:
         """Confirmed, not hidden, and not yet on their way; the next one first."""
-        rows = self.filter(state=Trip.State.OPEN, hidden_at=None, departs_at__gt=timezone.now())
+        moment = now or timezone.now()
+        rows = self.filter(state=Trip.State.OPEN, hidden_at=None, departs_at__gt=moment)
         return rows.order_by("departs_at", "pk")
 
     def for_cards(self) -> Self:

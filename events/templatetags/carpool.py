@@ -21,7 +21,7 @@ def lifts_to(event: EventPage) -> dict[str, Any] | None:
     region = event.region
     if event.is_over or event.cancelled or region is None or not has_board(region):
         return None
-    return {"trips": trips_to(event.translation_key)[:SHOWN]}
+    return {"trips": trips_to(event.translation_key, SHOWN)}
 
 
 @register.simple_tag

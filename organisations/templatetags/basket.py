@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django import template
-from django.http import HttpRequest
+from django.http import QueryDict
 from django.template import Context
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from organisations.basket.selection import PARAMETER, Selection
 from organisations.models import OrganisationPage
@@ -20,13 +23,24 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def basket_link(context: Context, organisation: OrganisationPage) -> str:
     """Pick an association, or put it back: the present address with one more or one less."""
-    request, key = context["request"], organisation.pk
-    selection = Selection.of(request.GET)
+    request = context["request"]
+    query = request.GET.urlencode()
+    return _link(get_language(), request.path, query, organisation.pk, organisation.title)
+
+
+@lru_cache(maxsize=2_000)
+def _link(language: str, path: str, query: str, key: int, title: str) -> SafeString:
+    """Drawn once for the same words and address, as a list has twenty of them."""
+    asked = QueryDict(query, mutable=True)
+    selection = Selection.of(asked)
     inside = key in selection
     changed = selection.without(key) if inside else selection.having(key)
+    asked.pop(PARAMETER, None)
+    if changed.keys:
+        asked[PARAMETER] = changed.text
     told = {
-        "url": _address(request, changed),
-        "title": organisation.title,
+        "url": f"{path}?{asked.urlencode()}" if asked else path,
+        "title": title,
         "key": key,
         "inside": inside,
         "full": selection.is_full and not inside,
@@ -58,11 +72,3 @@ def basket_field(context: Context) -> str:
     """The selection as a hidden field of a form that is sent by GET."""
     told = {"name": PARAMETER, "value": Selection.of(context["request"].GET).text}
     return render_to_string("components/basket_field.html", told)
-
-
-def _address(request: HttpRequest, selection: Selection) -> str:
-    query = request.GET.copy()
-    query.pop(PARAMETER, None)
-    if selection.keys:
-        query[PARAMETER] = selection.text
-    return f"{request.path}?{query.urlencode()}" if query else request.path
