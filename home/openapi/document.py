@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 
 from home.openapi.operations import OPERATIONS, Operation
 from home.openapi.schemas import SCHEMAS
 from home.openapi.shapes import ref
 from network.api.answering import MOST_A_MINUTE
+from network.api.licence import LICENCE
 from network.api.problems import CONTENT_TYPE
 from regions.api.views import VERSION
 from regions.models import Region
@@ -18,7 +20,9 @@ _ABOUT = (
     "Public pages of associations' regional network, for programs. Read only, no key, no cookie. "
     "Each region's site tells its own; the network's site tells all of them. A version keeps its "
     "addresses and members for at least a year after the next one has come; new members may be "
-    f"added at any time. At most {MOST_A_MINUTE} requests a minute; ask again with If-None-Match."
+    f"added at any time. At most {MOST_A_MINUTE} requests a minute; ask again with If-None-Match. "
+    f"Texts and data are given under {LICENCE.name}; pictures and videos are not included. Contact "
+    "details of people may be used only for contacting the association."
 )
 _ETAG = {"description": "For If-None-Match.", "schema": {"type": "string"}}
 
@@ -33,6 +37,8 @@ def document(request: HttpRequest) -> dict[str, Any]:
             "title": f"Järjestöverkko: {region.name_fi}",
             "version": VERSION,
             "description": _ABOUT,
+            "termsOfService": request.build_absolute_uri(reverse("api_guide")),
+            "license": {"name": LICENCE.title, "url": LICENCE.url},
         },
         "servers": [{"url": request.build_absolute_uri("/").rstrip("/")}],
         "tags": [{"name": name} for name in dict.fromkeys(one.tag for one in OPERATIONS)],
