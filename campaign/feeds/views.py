@@ -20,19 +20,24 @@ from campaign.feeds.items import item_of
 from campaign.feeds.media import StoriesAtom, StoriesRss
 from campaign.feeds.queries import NEWEST, told_by, with_files
 from campaign.models.stories import StoryQuerySet
+from network.api.doors import described
 from network.api.licence import marked
+from network.api.parameters import loose
 
 _FORMAT = "2"
 """Raised when feeds are written in another way, so that what clients hold is not taken for it."""
 _LONGEST_KEY = 50
+CAMPAIGN = loose("kampanja", "Of one campaign, by its key.")
 
 
+@described(CAMPAIGN)
 @require_safe
 def atom(request: HttpRequest) -> HttpResponse:
     """The newest stories as Atom."""
     return _feed(request, StoriesAtom, "application/atom+xml; charset=utf-8")
 
 
+@described(CAMPAIGN)
 @require_safe
 def rss(request: HttpRequest) -> HttpResponse:
     """The newest stories as RSS with Media RSS, for players and channels."""

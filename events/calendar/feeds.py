@@ -24,10 +24,12 @@ from django.views.decorators.http import require_safe
 
 from events.calendar import ical
 from events.calendar.addresses import Addresses
+from events.calendar.choices import CHOICES
 from events.calendar.filters import CalendarFilter
 from events.calendar.reading import Words, items_of, kept, version_of
 from events.models import CalendarEntry
 from events.models.calendar import CalendarQuerySet
+from network.api.doors import described
 from network.api.licence import LicensedAtom, marked
 from regions.models import Region
 
@@ -37,6 +39,7 @@ _FORMAT = "2"
 """Raised when feeds are written in another way, so that what clients hold is not taken for it."""
 
 
+@described(*CHOICES)
 @require_safe
 def feed(request: HttpRequest) -> HttpResponse:
     """The site's events as iCalendar, streamed."""
@@ -53,6 +56,7 @@ def feed(request: HttpRequest) -> HttpResponse:
     return fresh.marked(reply)
 
 
+@described()
 @require_safe
 def one_event(request: HttpRequest, event_key: UUID) -> HttpResponse:
     """One event, to be put in a calendar by hand."""
@@ -68,6 +72,7 @@ def one_event(request: HttpRequest, event_key: UUID) -> HttpResponse:
     return fresh.marked(reply)
 
 
+@described(*CHOICES)
 @require_safe
 def atom(request: HttpRequest) -> HttpResponse:
     """The coming events that were told last."""

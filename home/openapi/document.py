@@ -53,7 +53,7 @@ def _operation(request: HttpRequest, one: Operation) -> dict[str, Any]:
         parameters.insert(0, _in_path(one.variable))
     shared = {
         str(code): {"$ref": f"#/components/responses/{name}"}
-        for code, name in ((304, "Known"), (400, "Unclear"), (404, "Missing"), (429, "TooMany"))
+        for code, name in (_OF_FEEDS if one.beside else _OF_ALL)
     }
     content = {one.kind: {"schema": one.answer}}
     if one.also:
@@ -76,9 +76,14 @@ def _problem(words: str) -> dict[str, Any]:
     return {"description": words, "content": {CONTENT_TYPE: {"schema": ref("Problem")}}}
 
 
+_OF_ALL = ((304, "Known"), (400, "Unclear"), (404, "Missing"), (429, "TooMany"))
+_OF_FEEDS = ((304, "Known"), (400, "Unreadable"), (404, "NoPage"))
+_PAGE = {"text/html": {"schema": {"type": "string"}}}
 _RESPONSES = {
     "Known": {"description": "What If-None-Match names is still true."},
     "Unclear": _problem("A parameter is not known or cannot be understood."),
+    "Unreadable": {"description": "What is asked is no text.", "content": _PAGE},
+    "NoPage": {"description": "Nothing is there, or not on this site.", "content": _PAGE},
     "Missing": _problem("Nothing is there, or not on this site."),
     "TooMany": _problem("Too many requests; Retry-After says when to ask again."),
 }

@@ -18,7 +18,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from network.api.doors import described
 from network.api.licence import LicensedAtom, marked
+from network.api.parameters import loose
 from newsletters.archive.showing import AUDIENCE
 from newsletters.models import Audience, NewsletterIndexPage
 from newsletters.models.letters import LetterQuerySet
@@ -30,6 +32,7 @@ _FORMAT = "2"
 """Raised when feeds are written in another way, so that what clients hold is not taken for it."""
 
 
+@described(loose(AUDIENCE, "Of one audience, by its key."))
 @require_safe
 def atom(request: HttpRequest) -> HttpResponse:
     """The letters that were sent last. An audience that the archive does not know has none."""
