@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import json
-import time
 from collections.abc import Iterator
 
 from django.conf import settings
 from django.db import connection
 from django.db.models import Max
 from prometheus_client.core import Metric
-from redis import Redis
 
 from network.auditlog.models import AuditEntry, Event
-from network.health.heartbeats import ALL_QUEUES, last_heard
+from network.health.heartbeats import last_heard
+from network.health.waiting import waiting
 from network.metrics.measuring import gauge, gauges, measure
-
-_PATIENCE_SECONDS = 0.5
 
 
 @measure
 def queues() -> Iterator[Metric]:
     """How many messages wait in each queue, and how long the oldest has."""
-    lengths, ages = {}, {}
-    options = {"socket_timeout": _PATIENCE_SECONDS, "socket_connect_timeout": _PATIENCE_SECONDS}
-    with Redis.from_url(settings.REDIS_URL, **options) as redis:
-        for queue in ALL_QUEUES:
-            lengths[queue] = float(redis.llen(queue))  # type: ignore[arg-type]  # it is no coroutine
-            ages[queue] = _age(redis.lindex(queue, -1))  # type: ignore[arg-type]  # the same
+    found = waiting(settings.REDIS_URL)
+    lengths = {queue: float(count) for queue, (count, _age) in found.items()}
+    ages = {queue: age for queue, (_count, age) in found.items()}
     yield gauges("queue_length", "Messages that wait for a worker.", "queue", lengths)
     yield gauges("queue_oldest_seconds", "How long the oldest of them has waited.", "queue", ages)
-
-
-def _age(message: bytes | None) -> float:
-    """Since when a message waits, as ``network.tracing`` wrote on it."""
-    try:
-        told = json.loads(message)["headers"].get("queued_at") if message else None
-    except (ValueError, KeyError, AttributeError):
-        return 0.0
-    return max(time.time() - told, 0.0) if told else 0.0
 
 
 @measure

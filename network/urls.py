@@ -9,6 +9,7 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.views import authenticate_with_password
 
 from home.openapi.views import guide, nothing_here, openapi
 from home.serving import serve as serve_page
@@ -66,6 +67,12 @@ urlpatterns += i18n_patterns(
     path("", include("events.urls")),
     path("", include("campaign.urls")),
     path("", include("newsletters.urls")),
+    # Before our own view for pages, whose pattern would take this for a page's address.
+    path(
+        "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/",
+        authenticate_with_password,
+        name="wagtailcore_authenticate_with_password",
+    ),
     re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 from xml.sax.handler import ContentHandler
 
-from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
+from django.utils.feedgenerator import Rss201rev2Feed, SyndicationFeed
+
+from network.api.licence import Licensed, LicensedAtom
 
 _MEDIA = "http://search.yahoo.com/mrss/"
 
@@ -23,9 +25,9 @@ class _WithMedia(SyndicationFeed):
             handler.addQuickElement(f"media:{name}", text, attributes)  # type: ignore[attr-defined]
 
 
-class StoriesAtom(_WithMedia, Atom1Feed):
+class StoriesAtom(_WithMedia, LicensedAtom):
     """``application/atom+xml``."""
 
 
-class StoriesRss(_WithMedia, Rss201rev2Feed):
+class StoriesRss(_WithMedia, Licensed, Rss201rev2Feed):
     """``application/rss+xml``."""

@@ -20,18 +20,24 @@ from campaign.feeds.items import item_of
 from campaign.feeds.media import StoriesAtom, StoriesRss
 from campaign.feeds.queries import NEWEST, told_by, with_files
 from campaign.models.stories import StoryQuerySet
+from network.api.doors import described
+from network.api.licence import marked
+from network.api.parameters import loose
 
-_FORMAT = "1"
+_FORMAT = "2"
 """Raised when feeds are written in another way, so that what clients hold is not taken for it."""
 _LONGEST_KEY = 50
+CAMPAIGN = loose("kampanja", "Of one campaign, by its key.")
 
 
+@described(CAMPAIGN)
 @require_safe
 def atom(request: HttpRequest) -> HttpResponse:
     """The newest stories as Atom."""
     return _feed(request, StoriesAtom, "application/atom+xml; charset=utf-8")
 
 
+@described(CAMPAIGN)
 @require_safe
 def rss(request: HttpRequest) -> HttpResponse:
     """The newest stories as RSS with Media RSS, for players and channels."""
@@ -63,7 +69,7 @@ def _feed(
     # Asked again each time: a story that is withdrawn leaves every reader's list at once.
     reply["Cache-Control"] = "no-cache"
     reply["Access-Control-Allow-Origin"] = "*"
-    return reply
+    return marked(reply)
 
 
 def _version(request: HttpRequest, rows: StoryQuerySet) -> tuple[str, float]:

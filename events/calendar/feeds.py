@@ -17,7 +17,6 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.http import http_date, quote_etag
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -25,18 +24,22 @@ from django.views.decorators.http import require_safe
 
 from events.calendar import ical
 from events.calendar.addresses import Addresses
+from events.calendar.choices import CHOICES
 from events.calendar.filters import CalendarFilter
 from events.calendar.reading import Words, items_of, kept, version_of
 from events.models import CalendarEntry
 from events.models.calendar import CalendarQuerySet
+from network.api.doors import described
+from network.api.licence import LicensedAtom, marked
 from regions.models import Region
 
 FRESH_SECONDS = 900
 _NEWEST = 50
-_FORMAT = "1"
+_FORMAT = "2"
 """Raised when feeds are written in another way, so that what clients hold is not taken for it."""
 
 
+@described(*CHOICES)
 @require_safe
 def feed(request: HttpRequest) -> HttpResponse:
     """The site's events as iCalendar, streamed."""
@@ -53,6 +56,7 @@ def feed(request: HttpRequest) -> HttpResponse:
     return fresh.marked(reply)
 
 
+@described()
 @require_safe
 def one_event(request: HttpRequest, event_key: UUID) -> HttpResponse:
     """One event, to be put in a calendar by hand."""
@@ -68,6 +72,7 @@ def one_event(request: HttpRequest, event_key: UUID) -> HttpResponse:
     return fresh.marked(reply)
 
 
+@described(*CHOICES)
 @require_safe
 def atom(request: HttpRequest) -> HttpResponse:
     """The coming events that were told last."""
@@ -76,7 +81,7 @@ def atom(request: HttpRequest) -> HttpResponse:
     fresh = _Fresh(request, entries)
     if reply := fresh.not_modified():
         return reply
-    written = Atom1Feed(
+    written = LicensedAtom(
         title=_name(request, chosen),
         link=request.build_absolute_uri(reverse("events_atom")),
         description="",
@@ -118,7 +123,7 @@ class _Fresh:
         reply["Access-Control-Allow-Origin"] = "*"
         if self._latest:
             reply["Last-Modified"] = http_date(self._latest.timestamp())
-        return reply
+        return marked(reply)
 
 
 def _region(request: HttpRequest) -> Region:

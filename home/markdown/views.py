@@ -16,6 +16,7 @@ from home.markdown.writing import as_markdown, one_line
 from home.navigation import Chrome, chrome_for
 from home.serving import route, serve
 from network.api.answering import conditional
+from network.api.licence import LICENCE, TERMS, marked
 
 CONTENT_TYPE = "text/markdown; charset=utf-8"
 TWIN = "index.html.md"
@@ -59,6 +60,7 @@ def _lines(request: HttpRequest, site: Chrome) -> Iterator[str]:
     yield from ("", f"## {_('Open data')}", "")
     for name, title in (("api_guide", _("Open data")), ("openapi", "OpenAPI 3.1")):
         yield f"- [{title}]({request.build_absolute_uri(reverse(name))})"
+    yield f"- [{LICENCE.name}]({LICENCE.url}): {' '.join(map(str, TERMS))}"
     yield from ("", "## Optional", "")
     for page in site.shared.legal:
         yield _line(request, page)
@@ -76,4 +78,4 @@ def _told(request: HttpRequest, text: str, address: str) -> HttpResponse:
     reply["X-Robots-Tag"] = "noindex"
     reply["Cache-Control"] = "no-cache"
     reply["Link"] = f'<{address}>; rel="canonical"'
-    return reply
+    return marked(reply)

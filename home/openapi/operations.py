@@ -10,17 +10,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from campaign.feeds import views as story_feeds
 from campaign.feeds.json_feed import stories
+from events.calendar import feeds as calendar
 from events.calendar.linked_events import views as events
+from events.carpool.views import fetched as lifts
 from home.openapi.schemas import hsds_page, linked_page, page
-from home.openapi.shapes import Schema, ref
+from home.openapi.shapes import TEXT, Schema, ref
 from network.api.feeds import JSON
 from network.api.parameters import Parameter
 from news.feeds import views as news
+from newsletters.archive import feeds as letters
 from organisations.hsds import views as hsds
 from regions.api import views as reference
 
 _JSON = "application/json"
+_ATOM, _RSS, _CALENDAR = "application/atom+xml", "application/rss+xml", "text/calendar"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +40,8 @@ class Operation:
     kind: str = _JSON
     also: str = ""
     """Another kind of answer that the same address gives."""
+    beside: bool = False
+    """A feed that is no part of the interface's door: what is not there is a page that says so."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -57,6 +64,12 @@ class Operation:
 def _of(tag: str) -> Callable[..., Operation]:
     return lambda path, view, summary, answer, **more: Operation(
         path=path, view=view, tag=tag, summary=summary, answer=answer, **more
+    )
+
+
+def _beside(path: str, view: Callable[..., Any], summary: str, kind: str) -> Operation:
+    return Operation(
+        path=path, view=view, tag="feeds", summary=summary, answer=TEXT, kind=kind, beside=True
     )
 
 
@@ -130,8 +143,16 @@ OPERATIONS: tuple[Operation, ...] = (
     _events("/api/events/v1/place/", events.places, "Municipalities.", linked_page("Place")),
     _events("/api/events/v1/place/{place_id}/", events.place, "One municipality.", ref("Place")),
     _feeds("/uutiset.json", news.json_feed, "News, newest first.", ref("Feed"), kind=JSON),
-    _feeds(
-        "/uutiset.atom", news.atom, "News as Atom.", {"type": "string"}, kind="application/atom+xml"
-    ),
+    _feeds("/uutiset.atom", news.atom, "News as Atom.", TEXT, kind=_ATOM),
     _feeds("/tarinat.json", stories, "Stories, newest first.", ref("Feed"), kind=JSON),
+    _beside("/tarinat.atom", story_feeds.atom, "The newest stories as Atom.", kind=_ATOM),
+    _beside("/tarinat.rss", story_feeds.rss, "The newest stories as Media RSS.", kind=_RSS),
+    _beside("/kirjeet.atom", letters.atom, "The letters that were sent last.", kind=_ATOM),
+    _beside("/kalenteri/tapahtumat.atom", calendar.atom, "Events told last.", kind=_ATOM),
+    _beside("/kalenteri/tapahtumat.ics", calendar.feed, "Events to come.", kind=_CALENDAR),
+    _beside(
+        "/kalenteri/tapahtuma/{event_key}.ics", calendar.one_event, "One event.", kind=_CALENDAR
+    ),
+    _beside("/kimppakyydit.ics", lifts.feed, "Lifts to share; people's own.", kind=_CALENDAR),
+    _beside("/kimppakyydit/{trip_id}.ics", lifts.trip_file, "One lift.", kind=_CALENDAR),
 )

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from campaign.feeds.sitemaps import PER_FILE, films, told_films
 from home.sitemaps.pages import entries, number_of_files
 from network.api.answering import conditional
+from network.api.licence import LICENCE
 from regions.models import Region
 
 
@@ -22,6 +23,7 @@ from regions.models import Region
 def robots(request: HttpRequest) -> HttpResponse:
     """Everything may be read but the admin and the forms; where the sitemap is."""
     lines = [
+        f"# {LICENCE.name}: {LICENCE.url}",
         "User-agent: *",
         "Disallow: /admin/",
         "Disallow: /account/",

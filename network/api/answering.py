@@ -12,6 +12,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 
 from network.addresses import client_neighbourhood
+from network.api.licence import marked
 from network.api.problems import problem
 
 METHODS = "GET, HEAD, OPTIONS"
@@ -31,9 +32,10 @@ def opened(reply: HttpResponse) -> HttpResponse:
     reply["Access-Control-Allow-Origin"] = "*"
     reply["Access-Control-Allow-Methods"] = METHODS
     reply["Access-Control-Allow-Headers"] = "If-None-Match"
-    reply["Access-Control-Expose-Headers"] = "ETag, Retry-After"
+    reply["Access-Control-Expose-Headers"] = "ETag, Link, Retry-After"
     if reply.status_code in {200, 304}:
         reply.headers.setdefault("Cache-Control", f"public, max-age={FRESH_SECONDS}")
+        marked(reply)
     return reply
 
 

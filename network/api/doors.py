@@ -39,3 +39,14 @@ def open_data(name: str, *parameters: Parameter) -> Callable[[View], View]:
         return answered
 
     return decorated
+
+
+def described(*parameters: Parameter) -> Callable[[View], View]:
+    """A feed beside the interface: its parameters are told in the OpenAPI document, and whatever
+    else is asked is passed by, as feeds' readers add words of their own."""
+
+    def decorated(view: View) -> View:
+        view.parameters = parameters  # type: ignore[attr-defined]  # for home.openapi
+        return view
+
+    return decorated

@@ -10,10 +10,10 @@ from typing import Any
 
 from django.core.paginator import Page
 from django.http import HttpRequest, HttpResponse
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 
 from network.api.answering import answer
+from network.api.licence import LICENCE, LicensedAtom, rights
 from network.api.paging import turned
 
 PER_PAGE = 50
@@ -50,7 +50,7 @@ class Feed:
     items: Iterable[Item] = field(default_factory=tuple)
 
 
-class _PagedAtom(Atom1Feed):
+class _PagedAtom(LicensedAtom):
     """With ways to the pages beside this one."""
 
     def add_root_elements(self, handler: Any) -> None:
@@ -70,6 +70,8 @@ def json_feed(request: HttpRequest, feed: Feed, page: Page[Any]) -> HttpResponse
         "next_url": beside.get("next", ""),
         "description": feed.about,
         "language": get_language(),
+        # Its own members' names begin with a line: JSON Feed has none for a licence.
+        "_rights": {"license": LICENCE.url, "text": rights()},
         "items": [_json_item(item) for item in feed.items],
     }
     reply = answer({name: value for name, value in words.items() if value or name == "items"})

@@ -64,6 +64,15 @@ def word(name: str, about: str, *, longest: int = 100) -> Parameter:
     return Parameter(name=name, about=about, fault=fault, schema=lambda _request: schema)
 
 
+def loose(name: str, about: str, *, several: bool = False) -> Parameter:
+    """What a page reads as well: a value that is not known is passed by; ``several`` may come."""
+    text: Schema = {"type": "string"}
+    schema: Schema = {"type": "array", "items": text} if several else text
+    return Parameter(
+        name=name, about=about, fault=lambda _r, _text: "", schema=lambda _request: schema
+    )
+
+
 Values = Sequence[str] | Callable[[HttpRequest], Sequence[str]]
 
 

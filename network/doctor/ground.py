@@ -15,7 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from redis import Redis
-from redis.exceptions import RedisError
+from redis.exceptions import RedisError, ResponseError
 
 from network.doctor.findings import Finding, broken, examination, to_see_to
 from network.masking import scrubbed
@@ -74,10 +74,18 @@ def extensions() -> Iterator[Finding]:
 
 @examination("redis", "Redis")
 def redis() -> Iterator[Finding]:
-    """Redis answers."""
+    """Redis answers, and takes what is written."""
     try:
         with Redis.from_url(settings.REDIS_URL, socket_timeout=2, socket_connect_timeout=2) as link:
             link.ping()
+            link.set("doctor:looks", "1", ex=1)
+    except ResponseError as problem:  # of a password, too; it says which
+        told = _("Redis takes nothing: %(problem)s") % {"problem": scrubbed(str(problem))}
+        advice = _(
+            "Give it more memory (maxmemory), and let REDIS_URL name one that may be written to. "
+            "Until then letters and mails wait."
+        )
+        yield broken(told, advice)
     except (RedisError, OSError) as problem:
         told = _("Redis does not answer: %(problem)s") % {"problem": scrubbed(str(problem))}
         yield broken(

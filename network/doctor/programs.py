@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 
 from django.conf import settings
 from django.db.models import Max
@@ -34,6 +35,20 @@ def dictionaries() -> Iterator[Finding]:
             "apt install libvoikko1 voikko-fi, then manage.py rebuild_search; or SEARCH_VOIKKO=0."
         )
         yield to_see_to(told, advice)
+
+
+@examination("languages", gettext_lazy("Languages"))
+def languages() -> Iterator[Finding]:
+    """The sentences of pages are compiled; English ones stand in the code."""
+    own = Path(settings.LOCALE_PATHS[0])
+    codes = [code for code, _name in settings.LANGUAGES if code != "en"]
+    lacking = [code for code in codes if not (own / code / "LC_MESSAGES" / "django.mo").is_file()]
+    if lacking:
+        told = _(
+            "The words of these languages are not compiled, so pages are in English: %(codes)s."
+        )
+        advice = _("Run: python -m network.catalogues, and start the programs again.")
+        yield broken(told % {"codes": ", ".join(lacking)}, advice)
 
 
 @examination("pictures", gettext_lazy("Pictures"))

@@ -12,13 +12,15 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.utils.http import http_date, quote_etag
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from network.api.doors import described
+from network.api.licence import LicensedAtom, marked
+from network.api.parameters import loose
 from newsletters.archive.showing import AUDIENCE
 from newsletters.models import Audience, NewsletterIndexPage
 from newsletters.models.letters import LetterQuerySet
@@ -26,10 +28,11 @@ from newsletters.queries.archive import archived_letters
 from regions.models import Region
 
 NEWEST = 50
-_FORMAT = "1"
+_FORMAT = "2"
 """Raised when feeds are written in another way, so that what clients hold is not taken for it."""
 
 
+@described(loose(AUDIENCE, "Of one audience, by its key."))
 @require_safe
 def atom(request: HttpRequest) -> HttpResponse:
     """The letters that were sent last. An audience that the archive does not know has none."""
@@ -47,7 +50,7 @@ def atom(request: HttpRequest) -> HttpResponse:
     # Asked again each time: a letter that is taken off the site leaves every reader's list at once.
     reply["Cache-Control"] = "no-cache"
     reply["Access-Control-Allow-Origin"] = "*"
-    return reply
+    return marked(reply)
 
 
 def _audience(request: HttpRequest, region: Region) -> Audience | None:
@@ -75,7 +78,7 @@ def _written(
     request: HttpRequest, region: Region, audience: Audience | None, rows: LetterQuerySet
 ) -> str:
     name = _("Letters: %(region)s") % {"region": region.name}
-    feed = Atom1Feed(
+    feed = LicensedAtom(
         title=f"{name}, {audience.name}" if audience else name,
         link=_archive_address(request, region),
         description=_("The letters that have been sent, to be read on the web."),

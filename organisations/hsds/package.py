@@ -17,6 +17,7 @@ from django.core.files.storage import storages
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from network.api.licence import LICENCE
 from organisations.hsds import mapping
 from organisations.hsds.queries import pages_for, with_relations
 from regions.models import Region, Theme
@@ -134,6 +135,7 @@ def description(region: Region) -> dict[str, Any]:
         "version": mapping.VERSION,
         "profile": "tabular-data-package",
         "created": timezone.now().isoformat(),
+        "licenses": [{"name": LICENCE.spdx, "path": LICENCE.url, "title": LICENCE.title}],
         "homepage": "https://docs.openreferral.org/en/3.0/",
         "resources": [
             {

@@ -26,7 +26,7 @@ from regions.roles import Duty
 class RedirectForm(Guarded, WagtailAdminModelForm):
     """From an old address of the site to one of its pages, or to another address."""
 
-    class Meta:
+    class Meta(WagtailAdminModelForm.Meta):
         model = Redirect
         fields = ["old_path", "redirect_page", "redirect_link", "is_permanent"]
         labels = {

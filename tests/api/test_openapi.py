@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,6 +19,7 @@ from home.openapi.operations import OPERATIONS
 from network.api import answering
 from network.wsgi import application
 from tests import factories
+from tests.isolation.patterns import doors
 
 pytestmark = pytest.mark.django_db
 SITES = ("kainuu", "verkosto")
@@ -84,6 +86,19 @@ def test_every_address_of_the_interface_is_described():
         }
     told = {one.path.removeprefix("/api/") for one in OPERATIONS}
     assert found - told - excused == set()
+
+
+def test_every_feed_is_described():
+    """Whatever a program can follow, wherever a room keeps it."""
+    endings = (".atom", ".rss", ".json", ".ics")
+    feeds = {
+        re.sub(r"%\((\w+)\)s", r"{\1}", door.template)
+        for door in doors()
+        if door.template.endswith(endings) and not door.for_staff
+    }
+    told = {one.path for one in OPERATIONS if one.path.endswith(endings)}
+    assert len(feeds) > 10
+    assert feeds - {"/api/openapi.json"} == told
 
 
 @pytest.mark.parametrize("site", SITES)

@@ -1,9 +1,11 @@
 """``make bad-input``: the whole list at every address, form and command; fails on an answer of 500
-and above, on a traceback in the log, and on an error that does not stand beside its field."""
+and above, on a traceback in the log, and on an error that does not stand beside its field. Each
+walk's time and each fault are told as they come, to stderr."""
 
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import pickle
 import subprocess
@@ -78,9 +80,13 @@ def _deal_out(folder: Path, arguments: argparse.Namespace):  # type: ignore[no-u
 
 
 def _work(arguments: argparse.Namespace) -> int:
+    from tests.bad_input.asking import TELLING
     from tests.bad_input.walks import walked
     from tests.isolation.shift import own_world
 
+    TELLING.addHandler(logging.StreamHandler())
+    TELLING.setLevel(logging.INFO)
+    TELLING.propagate = False  # a walk reads what the root's log gets
     with own_world(f"test_jv_bad_{os.getppid()}_{arguments.part}"):
         found = walked(arguments.walks, (arguments.part, arguments.workers))
     arguments.out.write_bytes(pickle.dumps(found))

@@ -18,6 +18,10 @@ from tests.isolation.crawl import undone
 from tests.isolation.people import cookies_of
 from tests.isolation.visitor import STAFF_HOST, Answer, _handler
 
+TELLING = logging.getLogger(__name__)
+"""What a run says while it lasts; nobody listens in a test."""
+NOT_OFFERED = 501
+"""What oEmbed has an address say that has no such format: an answer, not a fault."""
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -54,9 +58,15 @@ class Found:
         self.asked[probe.number] = self.asked.get(probe.number, 0) + 1
         self.statuses[answer.status] = self.statuses.get(answer.status, 0) + 1
         self.doors.add(probe.door or probe.path)
-        if answer.status >= 500 or logged:
+        if (answer.status >= 500 and answer.status != NOT_OFFERED) or logged:
             said = answer.error or "; ".join(logged)
-            self.faults.append(f"{probe.number}: {answer.status} to {probe}: {said[:300]}")
+            self.wrong(f"{probe.number}: {answer.status} to {probe}: {said[:300]}")
+
+    def wrong(self, *sentences: str) -> None:
+        """Keep these faults, and tell of them now: a whole run takes long."""
+        self.faults += sentences
+        for sentence in sentences:
+            TELLING.info("%s", sentence)
 
     def __add__(self, more: Found) -> Found:
         total = Found(dict(self.asked), set(self.doors), dict(self.statuses), list(self.faults))

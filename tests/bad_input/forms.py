@@ -18,21 +18,13 @@ from django.test.client import MULTIPART_CONTENT, encode_multipart
 from django.urls import reverse
 from django.utils.translation import override
 
-from campaign.consents.tokens import link_to as link_to_consent
-from campaign.models import Consent, StorySubmission
-from campaign.submissions.tokens import link_to as link_to_story
-from events.carpool.tokens import Purpose
-from events.carpool.tokens import link_to as link_to_trip
-from events.models import Registration, Trip
-from events.registration.tokens import registration_address
+from events.models import Trip
 from network.public_forms.forms import TOKEN, TRAP
 from network.public_forms.tokens import _SALT
-from newsletters.consent.links import preferences_address
-from newsletters.models import Subscriber
-from organisations.models import DetailCheck, OrganisationPage, Proposal
-from organisations.tokens import check_address, form_address
+from organisations.models import OrganisationPage
 from regions.models import Region
 from tests.bad_input.asking import FORM, Found, Probe, Sender, watched
+from tests.bad_input.linked import linked
 from tests.bad_input.values import ENGLISH, values_for
 from tests.isolation import keys
 from tests.isolation.crawl import undone
@@ -73,29 +65,7 @@ def addresses() -> Iterator[str]:
         ("campaign_submission_start",),
     ):
         yield reverse(name, args=arguments)
-    for address in _linked(region, trip):
-        yield "/" + address.split("/", 3)[3]
-
-
-def _linked(region: Region, trip: Trip) -> Iterator[str]:
-    waiting = Trip.objects.filter(region=region, state="unconfirmed").get()
-    yield link_to_trip(waiting, Purpose.CONFIRM)
-    yield link_to_trip(trip, Purpose.EDIT)
-    yield link_to_trip(trip, Purpose.CLOSE)
-    yield form_address(Proposal.objects.filter(region=region, state="open").first())
-    check = DetailCheck.objects.filter(email__startswith="zqxb", state="asked").get()
-    for answer in ("ok", "correct", "ended"):
-        yield check_address(check, answer)
-    yield registration_address(_seated())
-    yield link_to_story(StorySubmission.objects.filter(region=region, state="draft").first())
-    yield link_to_consent(Consent.objects.filter(email__startswith="zqxb").get())
-    yield preferences_address(region, "fi", Subscriber.objects.filter(region=region).first().pk)
-
-
-def _seated() -> Registration:
-    """Somebody who takes part in a public event to come."""
-    rows = Registration.objects.filter(name__startswith="ZQXB", state="seated")
-    return rows.filter(occasion__title__startswith="ZQXB Lapintiira").first()
+    yield from linked()
 
 
 def form_at(sender: Sender, path: str, language: str) -> Form | None:
@@ -162,9 +132,9 @@ def _probe(form: Form, number: int, body: Body) -> Probe:
     return Probe(number, "POST", path, "", sent, form.kind, HOST, path.split("/eyJ")[0], extra)
 
 
-def tried(forms: Iterable[Form], *, every: int = 1) -> tuple[Found, list[str]]:
-    """Send all, and say what a person would complain about."""
-    sender, found, wrong = Sender(), Found(), []
+def tried(forms: Iterable[Form], *, every: int = 1) -> Found:
+    """Send all; what a person would complain about is a fault, too."""
+    sender, found = Sender(), Found()
     with watched() as traces, undone():
         for at, form in enumerate(forms):
             for probe, field, value in probes(form, every=every, first=at % every):
@@ -173,8 +143,8 @@ def tried(forms: Iterable[Form], *, every: int = 1) -> tuple[Found, list[str]]:
                 found.note(probe, answer, list(traces.kept))
                 if answer.status == 422:
                     said = complaints(answer.body.decode(), form, field, value)
-                    wrong += [f"{form.path} {field}={value[:30]!r}: {one}" for one in said]
-    return found, wrong
+                    found.wrong(*(f"{form.path} {field}={value[:30]!r}: {one}" for one in said))
+    return found
 
 
 def complaints(html: str, form: Form, field: str, value: str) -> Iterator[str]:

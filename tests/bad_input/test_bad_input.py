@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from django.urls import path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from network import urls
 from network.env import PROJECT
-from tests.bad_input import commands
-from tests.bad_input.asking import Probe, Sender, sent
+from tests.bad_input import commands, public
+from tests.bad_input.asking import Found, Probe, Sender, sent
 from tests.bad_input.entries import ADDRESSES, COMMANDS, EDITING, ENTRIES, FORMS, UPLOADS
 from tests.bad_input.walks import WALKS, walked
 from tests.isolation import shift
 from tests.isolation.conftest import _copy, the_world  # noqa: F401 — fixtures
 
-PARTS = {"addresses": 20, "admin": 150, "forms": 38, "editing": 60, "posts": 50, "uploads": 90}
+PARTS = {"addresses": 75, "admin": 150, "forms": 38, "editing": 60, "posts": 50, "uploads": 90}
 
 
 def test_every_entry_has_its_place():
@@ -42,6 +45,36 @@ def test_nothing_that_is_sent_breaks_a_page(name):
     assert not found.faults, "\n".join(found.faults)
     assert sum(found.asked.values()) > 20
     assert min(found.statuses) < 400, "nothing was let in: nothing is proved"
+
+
+@pytest.mark.usefixtures("the_world")
+def test_a_room_that_opens_tomorrow_is_asked_tomorrow(settings):
+    """Every public door of the resolver is asked, also one that nobody has thought of."""
+    new = path("uusi-huone/<uuid:key>/<slug:what>/", lambda request, **words: None, name="new_room")
+    tomorrow = ModuleType("tomorrow")
+    vars(tomorrow).update({**vars(urls), "urlpatterns": [new, *urls.urlpatterns]})
+    settings.ROOT_URLCONF = tomorrow
+    asked = {public.name_of(found) for found in public.paths()}
+    asked |= {"wagtailcore_login"}  # ours stands before it at the same address
+    missing = {door.name for door in public.public_doors()} - asked
+    assert "new_room" in asked
+    assert not missing, "The walk does not ask these: see tests/bad_input/public.py."
+
+
+@pytest.mark.usefixtures("the_world")
+def test_a_fault_is_told_as_it_is_found(monkeypatch, caplog):
+    caplog.set_level("INFO", "tests.bad_input.asking")
+    monkeypatch.setitem(WALKS, "addresses", _broken)
+    walked(["addresses"], (0, 2))
+    told = [record.getMessage() for record in caplog.records if "bad_input" in record.name]
+    assert told[:-1] == ["1: 500 to it", "2: 500 to it"]
+    assert told[-1].startswith("addresses, part 1 of 2: 0 tries, 2 faults, ")
+
+
+def _broken(part):
+    found = Found()
+    found.wrong("1: 500 to it", "2: 500 to it")
+    return found
 
 
 @pytest.mark.usefixtures("the_world")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
@@ -11,25 +12,14 @@ from network.users.models import User
 from regions.roles import RoleKey
 from regions.scoping import in_every_region
 from tests.bad_input import addresses, commands, editing, forms
-from tests.bad_input.asking import Found, Sender, sent
+from tests.bad_input import public as open_to_all
+from tests.bad_input.asking import TELLING, Found, Sender, sent
 from tests.isolation import world
 from tests.isolation.patterns import doors
 from tests.isolation.plan import LOGGING_OUT, filled
 from tests.isolation.shift import person
 from tests.isolation.visitor import Visitor
 
-PUBLIC = (
-    *("/", "/haku/", "/haku/ehdota/", "/tapahtumat/", "/yhdistykset/", "/uutiset/", "/kunnat/"),
-    *("/kori/", "/kori/tuloste/", "/kori/teksti/", "/api/hsds/", "/api/hsds/services"),
-    *("/api/hsds/organizations", "/api/events/v1/event/", "/api/events/v1/place/", "/oembed/"),
-    *("/kalenteri/tapahtumat.ics", "/kalenteri/tapahtumat.atom", "/tapahtumat-lukuina/"),
-    *("/tapahtumat-lukuina/luvut.csv", "/tapahtumat/kimppakyydit/", "/kimppakyydit.ics"),
-    *("/lomakkeet/kirjeet/", "/lomakkeet/saavutettavuus/", "/lomakkeet/ehdota-yhdistysta/"),
-    *("/lomakkeet/tarina/", "/tarinat.atom", "/tarinat.rss", "/onneksi-on-joku/", "/robots.txt"),
-    *("/sitemap-sivut.xml", "/account/login/", "/account/password/reset/", "/toimintamallit/"),
-    *("/uutiskirjeet/", "/ei-ole/", "/yhdistykset.csv", "/favicon.ico", "/tyyli/"),
-)
-HOSTS = ("lappi.localhost", "localhost")
 Part = tuple[int, int]
 """Which of how many."""
 
@@ -40,8 +30,7 @@ def _dealt(things: object, part: Part) -> list:
 
 def public(part: Part) -> Found:
     """What anybody may ask of a site."""
-    asked = [(host, path) for host in HOSTS for path in PUBLIC]
-    return sent(Sender(), addresses.public(_dealt(iter(asked), part)))
+    return sent(Sender(), addresses.public(_dealt(open_to_all.addresses(), part)))
 
 
 def staff(part: Part) -> Found:
@@ -57,9 +46,7 @@ def staff(part: Part) -> Found:
 def written(part: Part) -> Found:
     """What anybody may write into a public form."""
     every = list(forms.every_form(Sender(), "fi", "sv"))
-    found, wrong = forms.tried(_dealt(iter(every), part))
-    found.faults += wrong
-    return found
+    return forms.tried(_dealt(iter(every), part))
 
 
 def edited(part: Part) -> Found:
@@ -86,8 +73,8 @@ def typed(part: Part) -> Found:
     found = Found()
     if part[0] == 0:
         with tempfile.TemporaryDirectory() as folder:
-            count, found.faults = commands.tried(Path(folder))
-        found.asked[92] = count
+            found.asked[92], wrong = commands.tried(Path(folder))
+        found.wrong(*wrong)
     return found
 
 
@@ -107,7 +94,14 @@ def walked(names: list[str], part: Part) -> Found:
     total = Found()
     with in_every_region():
         for name in names:
-            total += WALKS[name](part)
+            began = time.monotonic()
+            found = WALKS[name](part)
+            total += found
+            TELLING.info(
+                "%s, part %d of %d: %d tries, %d faults, %.0f s",
+                *(name, part[0] + 1, part[1], sum(found.asked.values()), len(found.faults)),
+                time.monotonic() - began,
+            )
     return total
 
 

@@ -24,9 +24,19 @@ def running(django_db_setup: None, django_db_blocker: Any) -> Iterator[Network]:
         yield found
 
 
-def doctor(found: Network, *names: str) -> tuple[int, dict[str, str]]:
-    """The exit status, and each examination's level."""
-    words = [sys.executable, "manage.py", "doctor", "--json", "--only", *names]
+FILMS = ["worker", "--queues", "video", "--pool", "threads", "-c", "1", "--hostname", "film@%h"]
+PATIENCE = """
+import runpy, sys
+from network.health import heartbeats
+heartbeats.SILENT_SECONDS = int(sys.argv.pop(1))
+sys.argv[0] = "manage.py"
+runpy.run_path("manage.py", run_name="__main__")
+"""
+
+
+def doctor(found: Network, *names: str, silent: int = 180) -> tuple[int, dict[str, str]]:
+    """The exit status, and each examination's level. ``silent`` is how long beat may be."""
+    words = [sys.executable, "-c", PATIENCE, str(silent), "doctor", "--json", "--only", *names]
     environment = {**found.environment, "PAGE_CACHE_ORIGIN": f"http://127.0.0.1:{found.web_port}"}
     environment["PAGE_CACHE"] = ""
     done = subprocess.run(
@@ -37,10 +47,10 @@ def doctor(found: Network, *names: str) -> tuple[int, dict[str, str]]:
     return done.returncode, {one["name"]: one["level"] for one in rows}
 
 
-def await_level(found: Network, name: str, level: str) -> int:
+def await_level(found: Network, name: str, level: str, silent: int = 180) -> int:
     until = time.monotonic() + 60
     while time.monotonic() < until:
-        status, levels = doctor(found, name)
+        status, levels = doctor(found, name, silent=silent)
         if levels[name] == level:
             return status
         time.sleep(1)  # between two looks
@@ -49,8 +59,7 @@ def await_level(found: Network, name: str, level: str) -> int:
 
 def test_what_works_is_well_and_what_has_ended_is_named(running):
     assert await_level(running, "workers", "broken") == 2, "nobody prepares videos yet"
-    how = ["worker", "--queues", "video", "--pool", "threads", "-c", "1", "--hostname", "film@%h"]
-    running.python("film", *CELERY, *how, *QUIET)
+    running.python("film", *CELERY, *FILMS, *QUIET)
     assert await_level(running, "workers", "ok") == 0
     assert await_level(running, "beat", "ok") == 0
     assert await_level(running, "web", "ok") == 0
@@ -65,3 +74,11 @@ def test_what_works_is_well_and_what_has_ended_is_named(running):
     finally:
         running.say("web", signal.SIGCONT)
     assert await_level(running, "pagecache", "ok") == 0
+
+
+def test_beat_that_has_ended_is_missed(running):
+    """With less patience than the doctor has: a heartbeat comes every thirty seconds."""
+    running.python("film", *CELERY, *FILMS, *QUIET)
+    assert await_level(running, "beat", "ok", silent=45) == 0
+    running.kill("beat")
+    assert await_level(running, "beat", "broken", silent=45) == 2

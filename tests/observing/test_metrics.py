@@ -124,7 +124,7 @@ def test_mails_are_counted_by_what_became_of_them(client, inbox):
 
 def test_a_waiting_message_is_counted_with_its_age(client, monkeypatch):
     queue = f"waiting-{os.getpid()}"  # workers of other tests empty the usual ones
-    monkeypatch.setattr("network.measures.ALL_QUEUES", (queue,))
+    monkeypatch.setattr("network.health.waiting.ALL_QUEUES", (queue,))
     configured.METRICS_TOKEN = TOKEN
     with Redis.from_url(configured.REDIS_URL) as redis:
         earlier = time.time() - 700

@@ -66,6 +66,11 @@ def test_a_wrong_redirect_is_told_beside_its_field(client, boss, fields, field):
     assert Redirect.objects.count() == 2
 
 
+def test_an_address_without_a_scheme_is_an_encrypted_one(client, boss):
+    assert add(client, redirect_link="www.example.org/uusi").status_code == 302
+    assert Redirect.objects.get().redirect_link == "https://www.example.org/uusi"
+
+
 @pytest.mark.parametrize("slug", ["kainuu", "lappi"])
 @pytest.mark.parametrize("name", ["region_redirect_edit", "region_redirect_delete"])
 def test_a_redirect_is_found_by_its_own_region_only(client, boss, slug, name):

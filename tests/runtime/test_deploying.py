@@ -5,6 +5,7 @@ No Docker is needed: the image's own steps are run in a copy of the sources, the
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -78,6 +79,36 @@ def test_no_program_may_write_outside_of_its_data_or_become_more_than_it_is():
         assert started["NoNewPrivileges"] == ["yes"]
         assert started["User"] == ["jarjestoverkko"]
     assert re.search(r"^USER \d+$", (DEPLOY / "Dockerfile").read_text(), re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_what_is_counted_stays_in_memory_where_all_programs_see_it(name: str):
+    started = unit(name)
+    assert "METRICS_DIR=/run/jarjestoverkko/metrics" in started["Environment"]
+    assert started["RuntimeDirectory"] == ["jarjestoverkko"]
+    assert started["RuntimeDirectoryPreserve"] == ["yes"], "one that ends takes others' numbers"
+    contained = compose()
+    place = contained["services"][name]["environment"]["METRICS_DIR"]
+    assert f"metrics:{place}" in contained["services"][name]["volumes"]
+    assert f"metrics:{place}" in contained["services"]["migrate"]["volumes"]
+    options = contained["volumes"]["metrics"]["driver_opts"]
+    assert options["type"] == options["device"] == "tmpfs"
+    assert f"uid={_user()}," in options["o"]
+
+
+def _user() -> str:
+    """Who runs the programs in the image."""
+    return re.search(r"^USER (\d+)$", (DEPLOY / "Dockerfile").read_text(), re.M)[1]
+
+
+def test_nothing_logs_who_has_read_what():
+    """A ready page is counted only; nginx, the edge and the web process write no access log."""
+    logging = json.loads((env.PROJECT / "network" / "logs" / "programs.json").read_text())
+    assert "access_log off;" in (DEPLOY / "nginx.conf").read_text()
+    assert "--no-access-log" in documented()["edge"]
+    assert "--access-log" not in documented()["web"]
+    for name in ("granian.access", "uvicorn.access"):
+        assert logging["loggers"][name]["level"] == "WARNING"
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="no systemd here")

@@ -18,6 +18,8 @@ from events.carpool.board import Wanted, shown
 from events.carpool.ics import calendar_of
 from events.carpool.queries import board_page, has_board, trips_on_the_board
 from events.models import Trip
+from network.api.doors import described
+from network.api.parameters import loose
 from regions.models import Region
 
 MOST = 500
@@ -47,6 +49,12 @@ def embed(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@described(
+    loose("mista", "From a municipality, by its slug."),
+    loose("minne", "To a municipality, by its slug."),
+    loose("tapa", f"One of: {', '.join(Trip.Kind.values)}."),
+    loose("kuukausi", "In a month, as 2027-02."),
+)
 @require_safe
 def feed(request: HttpRequest) -> HttpResponseBase:
     """The coming trips as a calendar to subscribe to; narrowed as the board is."""
@@ -54,6 +62,7 @@ def feed(request: HttpRequest) -> HttpResponseBase:
     return _calendar(request, rows[:MOST], "kimppakyydit.ics")
 
 
+@described()
 @require_safe
 def trip_file(request: HttpRequest, trip_id: int) -> HttpResponseBase:
     """One trip for one's own calendar."""
