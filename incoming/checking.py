@@ -10,7 +10,6 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils.translation import override
 
-from incoming.locking import alone
 from incoming.models import BroughtPage, Incoming, IncomingItem, IncomingPicture
 from incoming.pages import problems_of
 from incoming.problems import note, note_of
@@ -23,7 +22,6 @@ from network.identity_codes import holds_identity_code
 from network.links.fetching import fetch
 from network.links.reaching import Answer
 from network.troubles import Trouble
-from regions.scoping import inside
 
 AT_ONCE = 100
 """Items that are judged and kept in one transaction."""
@@ -35,9 +33,7 @@ def check(*, source: Incoming) -> None:
 
     What holds a personal identity code, or breaks off, is refused whole and deleted.
     """
-    with inside(source.region), override(_language_of(source)), alone(source) as is_alone:
-        if not is_alone:
-            return
+    with override(source.spoken):
         try:
             _judge_all(source)
         except Trouble as trouble:
@@ -47,16 +43,12 @@ def check(*, source: Incoming) -> None:
 def _judge_all(source: Incoming) -> None:
     if source.address and not source.file:
         _fetch(source)
-    try:
-        file = source.file.open("rb")
-    except (FileNotFoundError, ValueError) as error:
-        raise Trouble("file_gone") from error
-    with file:
+    with source.opened() as file:
         found = enumerate(_read(source, file), start=1)
         waiting = (pair for pair in found if pair[0] > source.last_item)
         while batch := list(itertools.islice(waiting, AT_ONCE)):
             _keep(source, batch)
-    if not source.items.exists():
+    if not source.rows.exists():
         raise Trouble("no_items")
     source.state = Incoming.State.CHECKED
     source.save(update_fields=["state"])
@@ -184,10 +176,4 @@ def _refuse(source: Incoming, trouble: Trouble) -> None:
     source.state, source.trouble = Incoming.State.REFUSED, note_of(trouble)
     source.save(update_fields=["file", "state", "trouble"])
     source.pictures.all().delete()
-    source.items.all().delete()
-
-
-def _language_of(source: Incoming) -> str:
-    """Sentences of the pages' own rules are kept as they are said: in the editor's language."""
-    profile = getattr(source.made_by, "wagtail_userprofile", None)
-    return profile.get_preferred_language() if profile else "fi"
+    source.rows.all().delete()

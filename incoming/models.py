@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import uuid
-from pathlib import PurePath
-
 from django.conf import settings
-from django.core.files.storage import Storage, storages
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from network.localisation import CONTENT_LANGUAGES
+from regions.bringing.models import Brought, BroughtRow, WrittenPage
 from regions.scoping import RegionManager
 
-KEPT_FOR = dt.timedelta(days=30)
-"""How long it can be looked at and undone; then it goes with its file. The pages stay."""
 
-
-def private_files() -> Storage:
-    """Where files are kept that no web server serves."""
-    return storages["private"]
-
-
-def place_of(row: Incoming, name: str) -> str:
-    """A name that nobody can guess, and that tells nothing of what the file was called."""
-    return f"incoming/{uuid.uuid4().hex}{PurePath(name).suffix.lower()[:5]}"
-
-
-class Incoming(models.Model):
+class Incoming(Brought):
     """One file or address that somebody brought to a region.
 
     Personal data: whatever the old site's posts say of people, kept so that it can be looked at and
@@ -41,53 +23,26 @@ class Incoming(models.Model):
         FEED = "feed", _("News feed")
         CALENDAR = "calendar", _("Calendar")
 
-    class State(models.TextChoices):
-        CHECKING = "checking", _("Being checked")
-        CHECKED = "checked", _("Checked, not brought in yet")
-        REFUSED = "refused", _("Refused")
-        RUNNING = "running", _("Being brought in")
-        DONE = "done", _("Brought in")
-        UNDOING = "undoing", _("Being undone")
-        UNDONE = "undone", _("Undone")
+    folder = "incoming"
+    worker = "incoming.tasks.go_on_with_incoming"
+    report = "incoming_report"
 
-    region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="incoming")
-    made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    created_at = models.DateTimeField(default=timezone.now)
     kind = models.CharField(max_length=10, choices=Kind.choices)
-    name = models.CharField(max_length=255, help_text="What the file was called, or the address.")
     address = models.URLField(max_length=500, blank=True)
-    file = models.FileField(upload_to=place_of, storage=private_files, blank=True)
     language = models.CharField(max_length=5, choices=CONTENT_LANGUAGES, default="fi")
-    publish = models.BooleanField(default=False)
     with_pictures = models.BooleanField(default=True)
     with_past = models.BooleanField(default=False, help_text="Events that are over, too.")
-    state = models.CharField(max_length=10, choices=State.choices, default=State.CHECKING)
     about_items = models.PositiveIntegerField(default=0)
     last_item = models.PositiveIntegerField(default=0, help_text="The last one that was checked.")
-    trouble = models.JSONField(null=True, help_text="Why the whole was refused.")
-    finished_at = models.DateTimeField(null=True)
 
     objects = RegionManager()
 
-    class Meta:
+    class Meta(Brought.Meta):
         verbose_name = _("content from elsewhere")
         verbose_name_plural = _("content from elsewhere")
-        ordering = ["-created_at"]
-
-    def __str__(self) -> str:
-        return self.name
 
 
-class OfSource(RegionManager):
-    """Rows of the regions in scope; ``source.items`` makes its manager without arguments."""
-
-    def __init__(self, path: str = "source__region") -> None:
-        super().__init__(path)
-
-
-class IncomingItem(models.Model):
+class IncomingItem(BroughtRow):
     """A post, an entry or an event as it would be brought in, and what became of it."""
 
     class Verdict(models.TextChoices):
@@ -96,32 +51,20 @@ class IncomingItem(models.Model):
         LEFT_OUT = "left_out", _("Left out")
         ERROR = "error", _("Cannot be brought in")
 
-    class Outcome(models.TextChoices):
-        WAITING = "waiting", _("not brought in")
-        WRITTEN = "written", _("brought in")
-        FAILED = "failed", _("left out")
-        UNDONE = "undone", _("undone")
-        KEPT = "kept", _("kept, because it has been changed since")
-
-    source = models.ForeignKey(Incoming, on_delete=models.CASCADE, related_name="items")
-    number = models.PositiveIntegerField()
+    source = models.ForeignKey(Incoming, on_delete=models.CASCADE, related_name="rows")
     key = models.CharField(max_length=64, help_text="Fingerprint of its mark at the source.")
-    title = models.CharField(max_length=255, blank=True)
     verdict = models.CharField(max_length=10, choices=Verdict.choices)
     is_draft = models.BooleanField(default=False, help_text="Stays a draft whatever was chosen.")
-    values = models.JSONField(default=dict)
     notes = models.JSONField(default=list, help_text="What is to be told of it.")
     page = models.ForeignKey(
         "wagtailcore.Page", null=True, on_delete=models.SET_NULL, related_name="+"
     )
-    outcome = models.CharField(max_length=10, choices=Outcome.choices, default=Outcome.WAITING)
 
-    objects = OfSource()
+    objects = RegionManager("source__region")
 
-    class Meta:
+    class Meta(BroughtRow.Meta):
         verbose_name = _("item from elsewhere")
         verbose_name_plural = _("items from elsewhere")
-        ordering = ["number"]
         constraints = [
             models.UniqueConstraint(fields=("source", "number"), name="one_incoming_verdict")
         ]
@@ -129,9 +72,6 @@ class IncomingItem(models.Model):
             models.Index(fields=("source", "key"), name="incoming_items_key"),
             models.Index(fields=("source", "verdict", "outcome"), name="incoming_items_waiting"),
         ]
-
-    def __str__(self) -> str:
-        return f"{self.source_id}/{self.number}: {self.verdict}"
 
 
 class IncomingPicture(models.Model):
@@ -155,7 +95,7 @@ class IncomingPicture(models.Model):
         related_name="+",
     )
 
-    objects = OfSource()
+    objects = RegionManager("source__region")
 
     class Meta:
         verbose_name = _("picture from elsewhere")
@@ -169,7 +109,7 @@ class IncomingPicture(models.Model):
         return self.address
 
 
-class BroughtPage(models.Model):
+class BroughtPage(WrittenPage):
     """A page that came from elsewhere, by the mark that its original has there: what has been
     brought once is known for as long as the page is there, and is not brought again."""
 
@@ -181,13 +121,7 @@ class BroughtPage(models.Model):
     item = models.ForeignKey(
         IncomingItem, null=True, on_delete=models.SET_NULL, related_name="brought"
     )
-    after = models.ForeignKey(
-        "wagtailcore.Revision", null=True, on_delete=models.SET_NULL, related_name="+"
-    )
     published = models.BooleanField(default=False)
-    announced = models.BooleanField(
-        default=True, help_text="False until the search and the references know the page."
-    )
 
     objects = RegionManager()
 

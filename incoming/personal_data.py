@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from incoming.models import KEPT_FOR
 from network.privacy.declaring import Basis, Limit, Personal
 from network.privacy.registry import declare, nothing_personal
+from regions.bringing.models import KEPT_FOR
 
 _PURGE = "incoming.tasks.purge_incoming"
 _PEOPLE = _("people whom an old site's news tell of")

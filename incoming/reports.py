@@ -7,19 +7,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from events.models import EventPage
 from incoming.checking import pictures_of
 from incoming.models import Incoming, IncomingItem, IncomingPicture
 from incoming.problems import SENTENCES, sentence
-from incoming.receiving import GOING_ON
+from incoming.running import waiting
 from news.models import NewsPage
+from regions.bringing.reports import Progress, undone_of
 
 State = Incoming.State
 
@@ -34,47 +34,20 @@ class Line:
     url: str
 
 
-@dataclass(frozen=True)
-class Progress:
-    """How far the workers are."""
-
-    done: int
-    total: int
-    going_on: bool
-
-    @property
-    def percent(self) -> int:
-        """Between 0 and 100."""
-        return min(100, self.done * 100 // self.total) if self.total else 0
-
-
-def counts_of(source: Incoming) -> dict[str, int]:
-    """How many items have each verdict, all of them named."""
-    rows = source.items.order_by().values_list("verdict").annotate(Count("pk"))
-    return dict.fromkeys(IncomingItem.Verdict.values, 0) | dict(rows)
-
-
-def outcomes_of(source: Incoming) -> dict[str, int]:
-    """How many items have come to each outcome."""
-    rows = source.items.order_by().values_list("outcome").annotate(Count("pk"))
-    return dict.fromkeys(IncomingItem.Outcome.values, 0) | dict(rows)
-
-
 def progress_of(source: Incoming) -> Progress:
     """From the rows themselves, so it is right whatever has happened to the workers."""
-    going_on = source.state in GOING_ON
+    return Progress(*_how_far(source), gettext_lazy("%(done)s of %(total)s"))
+
+
+def _how_far(source: Incoming) -> tuple[int, int]:
     if source.state == State.CHECKING:
-        done = source.last_item
-        return Progress(done, max(source.about_items, done), going_on)
-    outcomes = outcomes_of(source)
+        return source.last_item, max(source.about_items, source.last_item)
     if source.state == State.UNDOING:
-        total = outcomes["written"] + outcomes["undone"] + outcomes["kept"]
-        return Progress(total - outcomes["written"], total, going_on)
-    new = source.items.filter(verdict=IncomingItem.Verdict.NEW)
-    left = new.filter(outcome=IncomingItem.Outcome.WAITING).count()
+        return undone_of(source)
+    total = source.rows.filter(verdict=IncomingItem.Verdict.NEW).count() + source.pictures.count()
+    left = waiting(source).count()
     left += source.pictures.filter(state=IncomingPicture.State.WAITING).count()
-    total = new.count() + source.pictures.count()
-    return Progress(total - left, total, going_on)
+    return total - left, total
 
 
 def lines_of(items: Iterable[IncomingItem], source: Incoming) -> list[Line]:
@@ -120,7 +93,7 @@ def sheet_of(source: Incoming) -> Iterator[list[str]]:
     """The report as rows of a file."""
     yield [_("Row"), _("Title"), _("Verdict"), _("What came of it"), _("Page"), _("Told")]
     base = source.region.site.root_url if source.region.site else ""
-    items = source.items.select_related("page").iterator(chunk_size=500)
+    items = source.rows.select_related("page").iterator(chunk_size=500)
     for item in items:
         page = item.page.url_path.split("/", 2)[-1] if item.page else ""
         yield [

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
-
-from django.db import IntegrityError, transaction
-from django.utils import timezone
 
 from events.services.calendar import together
 from incoming.checking import pictures_of
-from incoming.locking import alone
 from incoming.models import BroughtPage, Incoming, IncomingItem, IncomingPicture
 from incoming.pages import page_of, parent_of
 from incoming.pictures import fetch_pictures
@@ -20,14 +17,12 @@ from incoming.redirects import lead_on
 from network.images.models import Picture
 from network.pages import BodyPage
 from network.users.models import User
-from regions.activity import record
+from regions.bringing.working import finish, in_batches
 from regions.models import Deed
-from regions.scoping import inside
 from regions.services.planting import write
 from regions.services.planting_many import plant_many
 
 AT_ONCE = 100
-_TRIES = 3
 Outcome = IncomingItem.Outcome
 
 
@@ -41,38 +36,20 @@ class Run:
 
 
 def run(*, source: Incoming) -> None:
-    """Bring in what waits; safe in two workers at once and after any crash."""
-    with inside(source.region), alone(source) as is_alone:
-        if not is_alone:
-            return
-        parent = parent_of(source.region, source.kind, source.language)
-        work = Run(source, parent, source.made_by)
-        fetch_pictures(source)
-        while _bring_in_some(work):
-            pass
-        _finish(source)
+    """Bring in what waits; safe after any crash."""
+    parent = parent_of(source.region, source.kind, source.language)
+    fetch_pictures(source)
+    in_batches(partial(_batch, Run(source, parent, source.made_by)))
+    _finish(source)
 
 
 def waiting(source: Incoming) -> Any:
     """Items that would become pages and have not."""
-    return source.items.filter(verdict=IncomingItem.Verdict.NEW, outcome=Outcome.WAITING).order_by(
-        "number"
-    )
+    new = source.rows.filter(verdict=IncomingItem.Verdict.NEW)
+    return new.filter(outcome=Outcome.WAITING).order_by("number")
 
 
-def _bring_in_some(work: Run) -> bool:
-    """One batch in one transaction; an editor who adds a page at the same moment makes us repeat
-    it. False when nothing waits any more."""
-    for attempt in range(1, _TRIES + 1):
-        try:
-            with transaction.atomic(), together():
-                return _batch(work)
-        except IntegrityError:
-            if attempt == _TRIES:
-                raise
-    return False
-
-
+@together()
 def _batch(work: Run) -> bool:
     items = list(waiting(work.source)[:AT_ONCE])
     if not items:
@@ -164,7 +141,5 @@ def _add(page: BodyPage, work: Run, *, publish: bool) -> Any:
 
 
 def _finish(source: Incoming) -> None:
-    source.state, source.finished_at = Incoming.State.DONE, timezone.now()
-    source.save(update_fields=["state", "finished_at"])
-    count = source.items.filter(outcome=Outcome.WRITTEN).count()
-    record(source.region, source.made_by, Deed.BROUGHT_IN, source.name, {"pages": count})
+    count = source.rows.filter(outcome=Outcome.WRITTEN).count()
+    finish(source, Incoming.State.DONE, Deed.BROUGHT_IN, pages=count)

@@ -2,13 +2,13 @@
 
 from celery import shared_task
 
-from incoming.announcing import announce_brought as announce
 from incoming.checking import check
-from incoming.models import Incoming
-from incoming.receiving import purge, unfinished
+from incoming.models import BroughtPage, Incoming
 from incoming.running import run
 from incoming.undoing import undo
-from regions.scoping import in_every_region
+from news.models import NewsPage
+from regions.bringing.announcing import announce_written
+from regions.bringing.working import go_on, purge, unfinished
 
 _STEPS = {
     Incoming.State.CHECKING: check,
@@ -20,24 +20,20 @@ _STEPS = {
 @shared_task(name="incoming.tasks.go_on_with_incoming")
 def go_on_with_incoming(incoming_id: int) -> None:
     """Do what its state asks for."""
-    with in_every_region():
-        found = Incoming.objects.select_related("region__site__root_page", "made_by")
-        source = found.filter(pk=incoming_id).first()
-        if source is not None and source.state in _STEPS:
-            _STEPS[Incoming.State(source.state)](source=source)
+    go_on(Incoming, incoming_id, _STEPS)
     announce_brought.delay()
 
 
 @shared_task(name="incoming.tasks.announce_brought")
 def announce_brought() -> int:
     """Tell the search and the references of pages that have been brought in."""
-    return announce()
+    return announce_written(BroughtPage, NewsPage)
 
 
 @shared_task(name="incoming.tasks.resume_incoming")
 def resume_incoming() -> None:
     """Take up whatever a worker has left; beat calls it every minute."""
-    for incoming_id in unfinished():
+    for incoming_id in unfinished(Incoming):
         go_on_with_incoming.delay(incoming_id)
     announce_brought.delay()
 
@@ -45,4 +41,4 @@ def resume_incoming() -> None:
 @shared_task(name="incoming.tasks.purge_incoming")
 def purge_incoming() -> int:
     """Delete what was brought 30 days ago, in every region; beat calls it every hour."""
-    return purge()
+    return purge(Incoming)

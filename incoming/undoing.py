@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from django.db import transaction
-from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
 from wagtail.signals import page_unpublished
 
 from events.services.calendar import together
-from incoming.locking import alone
 from incoming.models import BroughtPage, Incoming, IncomingItem
-from regions.activity import record
+from regions.bringing.working import finish, in_batches
 from regions.models import Deed
-from regions.scoping import inside
 
 AT_ONCE = 50
 Outcome = IncomingItem.Outcome
 
 
 def undo(*, source: Incoming) -> None:
-    """Take back item by item, the last first; safe in two workers at once and after any crash."""
-    with inside(source.region), alone(source) as is_alone:
-        if not is_alone:
-            return
-        while _undo_some(source):
-            pass
-        _drop_pictures(source)
-        source.state, source.finished_at = Incoming.State.UNDONE, timezone.now()
-        source.save(update_fields=["state", "finished_at"])
-        record(source.region, source.made_by, Deed.TOOK_BACK_BROUGHT, source.name)
+    """Take back item by item, the last first; safe after any crash."""
+    in_batches(partial(_undo_some, source))
+    _drop_pictures(source)
+    finish(source, Incoming.State.UNDONE, Deed.TOOK_BACK_BROUGHT)
 
 
-@transaction.atomic
 def _undo_some(source: Incoming) -> bool:
-    written = source.items.filter(outcome=Outcome.WRITTEN).order_by("-number")
+    written = source.rows.filter(outcome=Outcome.WRITTEN).order_by("-number")
     items = list(written.select_for_update()[:AT_ONCE])
     rows = BroughtPage.objects.filter(item__in=items).select_related("page")
     brought = {row.item_id: row for row in rows}
@@ -54,9 +44,7 @@ def _undo_some(source: Incoming) -> bool:
 def _changed_since(row: BroughtPage) -> bool:
     """True when somebody has worked on the page, translated it, or put it in the workflow."""
     page: Any = row.page
-    if page.latest_revision_id != row.after_id or page.numchild or page.locked:
-        return True
-    if page.live != row.published or page.current_workflow_state is not None:
+    if row.is_worked_on or page.live != row.published or page.current_workflow_state is not None:
         return True
     return bool(page.get_translations().exists())
 

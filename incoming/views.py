@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from incoming import receiving
 from incoming.forms import BringForm
-from incoming.models import Incoming, IncomingItem
+from incoming.models import Incoming
 from incoming.pages import parent_of
 from incoming.problems import sentence
-from incoming.reports import counts_of, lines_of, outcomes_of, progress_of, sheet_of
+from incoming.reports import lines_of, progress_of, sheet_of
+from incoming.running import waiting
 from network.localisation import CONTENT_LANGUAGES
-from network.paginate import paginate
 from newsletters.consent.guard import readers_regions
 from organisations.exchange.exporting import csv_of
-from organisations.exchange.views import regions_to_exchange, spoken
-from regions.desk.where import for_duty, person_at, regions_of_desk
+from organisations.exchange.replies import csv_reply
+from organisations.exchange.views import regions_to_exchange
+from regions.bringing.views import begun, dropped, find, listed, rows_shown, undone
+from regions.desk.where import for_duty, person_at, regions_with_duty
 from regions.models import Region, RoomKey
-from regions.permissions import user_has_duty
 from regions.roles import Duty
 
 Kind = Incoming.Kind
@@ -35,11 +33,7 @@ guarded = for_duty(Duty.EXCHANGE_RECORDS)
 
 def regions_to_bring_to(request: HttpRequest) -> list[Region]:
     """The regions that the person may bring content to."""
-    return [
-        region
-        for region in regions_of_desk(request)
-        if user_has_duty(request.user, region, Duty.EXCHANGE_RECORDS)
-    ]
+    return regions_with_duty(request, Duty.EXCHANGE_RECORDS)
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -53,7 +47,6 @@ def home(request: HttpRequest) -> HttpResponse:
 @guarded
 def index(request: HttpRequest, region: Region) -> HttpResponse:
     """What can be brought from where, and what has been brought."""
-    rows = Incoming.objects.filter(region=region).select_related("made_by")
     ways = []
     if region in regions_to_exchange(request):
         ways.append(("associations", reverse("exchange_index", args=[region.slug])))
@@ -64,7 +57,7 @@ def index(request: HttpRequest, region: Region) -> HttpResponse:
         "regions": regions_to_bring_to(request),
         "kinds": [kind for kind in Kind if ROOM_OF[kind] in region.rooms],
         "ways": dict(ways),
-        "items": paginate(request, rows, per_page=20),
+        "items": listed(request, Incoming, region),
     }
     return render(request, "incoming/admin/index.html", context)
 
@@ -91,7 +84,7 @@ def bring(request: HttpRequest, region: Region) -> HttpResponse:
             address=form.cleaned_data.get("address", ""),
             **form.choices(),
         )
-        return redirect("incoming_report", region.slug, source.pk)
+        return redirect(source)
     context = {"region": region, "form": form, "kind": Kind(kind)}
     return render(request, "incoming/admin/bring.html", context)
 
@@ -99,24 +92,14 @@ def bring(request: HttpRequest, region: Region) -> HttpResponse:
 @guarded
 def report(request: HttpRequest, region: Region, incoming_id: int) -> HttpResponse:
     """How it stands: progress, items, and what can be done next."""
-    source = _find(region, incoming_id)
+    source = find(Incoming, region, incoming_id)
     context: dict[str, Any] = {"region": region, "source": source, "progress": progress_of(source)}
     if "osa" in request.GET:
-        return render(request, "incoming/admin/progress.html", context)
-    counts = counts_of(source)
-    wanted = request.GET.get("rivit", "")
-    rows = source.items.all()
-    if wanted in IncomingItem.Verdict.values:
-        rows = rows.filter(verdict=wanted)
-    items = paginate(request, rows, per_page=50)
+        return render(request, "regions/admin/bringing/progress.html", context)
+    context |= rows_shown(request, source)
     context |= {
-        "items": items,
-        "lines": lines_of(items, source),
-        "wanted": wanted,
-        "counts": [(key, label, counts[key]) for key, label in IncomingItem.Verdict.choices],
-        "total": sum(counts.values()),
-        "outcomes": outcomes_of(source),
-        "to_do": counts["new"],
+        "lines": lines_of(context["items"], source),
+        "to_do": waiting(source).count(),
         "trouble": source.trouble and sentence(source.trouble["code"], source.trouble["told"]),
     }
     return render(request, "incoming/admin/report.html", context)
@@ -125,47 +108,27 @@ def report(request: HttpRequest, region: Region, incoming_id: int) -> HttpRespon
 @guarded
 def sheet(request: HttpRequest, region: Region, incoming_id: int) -> Any:
     """The report as a file."""
-    source = _find(region, incoming_id)
-    said = spoken(csv_of(sheet_of(source)), get_language() or "fi")
-    reply = StreamingHttpResponse(said, content_type="text/csv; charset=utf-8")
-    reply["Content-Disposition"] = f'attachment; filename="{region.slug}-{source.pk}.csv"'
-    return reply
+    source = find(Incoming, region, incoming_id)
+    return csv_reply(csv_of(sheet_of(source)), f"{region.slug}-{source.pk}.csv")
 
 
 @require_POST
 @guarded
 def run(request: HttpRequest, region: Region, incoming_id: int) -> HttpResponse:
     """Bring in what was checked."""
-    source = _find(region, incoming_id)
-    if not receiving.start_run(source=source, user=person_at(request)):
-        messages.error(request, _("This cannot be brought in now. Look at the report."))
-    return redirect("incoming_report", region.slug, source.pk)
+    source = find(Incoming, region, incoming_id)
+    is_begun = receiving.start_run(source=source, user=person_at(request))
+    return begun(request, source, is_begun=is_begun)
 
 
 @guarded
 def undo(request: HttpRequest, region: Region, incoming_id: int) -> HttpResponse:
     """Ask, and take back on POST."""
-    source = _find(region, incoming_id)
-    if request.method == "POST":
-        if not receiving.start_undo(source=source, user=person_at(request)):
-            messages.error(request, _("There is nothing to undo."))
-        return redirect("incoming_report", region.slug, source.pk)
-    context = {"region": region, "source": source, "written": outcomes_of(source)["written"]}
-    return render(request, "incoming/admin/undo.html", context)
+    return undone(request, find(Incoming, region, incoming_id), "incoming/admin/undo.html")
 
 
 @require_POST
 @guarded
 def drop(request: HttpRequest, region: Region, incoming_id: int) -> HttpResponse:
     """Delete the file and its items; pages stay as they are."""
-    receiving.drop(source=_find(region, incoming_id))
-    messages.success(request, _("The file and its rows have been deleted."))
-    return redirect("incoming_index", region.slug)
-
-
-def _find(region: Region, incoming_id: int) -> Incoming:
-    found = Incoming.objects.filter(region=region, pk=incoming_id)
-    source = found.select_related("region__site__root_page", "made_by").first()
-    if source is None:
-        raise Http404
-    return source
+    return dropped(request, find(Incoming, region, incoming_id), "incoming_index")

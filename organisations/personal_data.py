@@ -13,10 +13,10 @@ from network.privacy.registry import declare, nothing_personal
 from organisations.models import Import, Proposal
 from organisations.models.care import KEPT_FOR, UNJUDGED_FOR
 from organisations.models.freshness import CHECK_KEPT_FOR
-from organisations.models.imports import KEPT_FOR as IMPORT_KEPT_FOR
 from organisations.models.mails import MAIL_KEPT_FOR
 from organisations.models.remarks import DONE_KEPT_FOR, UNDONE_KEPT_FOR
 from organisations.tokens import form_address
+from regions.bringing.models import KEPT_FOR as IMPORT_KEPT_FOR
 
 _PEOPLE = _("representatives of associations")
 _CARE = "organisations.tasks.purge_care"
@@ -31,9 +31,7 @@ def _drop_imports(rows: QuerySet[Any]) -> int:
     """The whole import with its file: its other rows have been brought in, or can be again."""
     found = Import.objects.filter(pk__in=list(rows.values_list("source", flat=True)))
     for row in found:
-        if row.file:
-            row.file.delete(save=False)
-        row.delete()
+        row.delete_whole()
     return len(found)
 
 

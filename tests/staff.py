@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from typing import Any
+from urllib.parse import urljoin
 
 from allauth.account.internal.flows.login import (
     _AUTHENTICATION_METHODS_USER_SESSION_KEY,
@@ -87,3 +88,9 @@ def code_now(secret: str = SECRET, *, ahead: int = 0) -> str:
 def soup(reply: Any) -> BeautifulSoup:
     """The page of an answer."""
     return BeautifulSoup(reply.content, "html.parser")
+
+
+def acts(page: Any, address: str) -> list[str]:
+    """Where the buttons of a page lead, as a browser reads its links and forms."""
+    buttons = page.select("form[action], a.button")
+    return [urljoin(address, one.get("action") or one["href"]) for one in buttons]

@@ -18,12 +18,13 @@ from tqdm import tqdm
 
 from network.background import paused
 from network.users.models import User
-from organisations.exchange.announcing import announce_pages
 from organisations.exchange.checking import check_import
-from organisations.exchange.receiving import check_with, receive_file, start_run, start_undo
+from organisations.exchange.receiving import check_with, receive_file, start_run
 from organisations.exchange.running import run_import
+from organisations.exchange.tasks import announce_imported
 from organisations.exchange.undoing import undo_import
 from organisations.models import Import, OrganisationPage
+from regions.bringing.working import start_undo
 from regions.models import Region
 from regions.scoping import in_every_region
 from tests import database, factories
@@ -114,7 +115,7 @@ def _change_and_undo(work: Work, steps: Any) -> None:
     work.run("changed", changed)
     assert changed.rows.filter(outcome="written").count() == some
     steps.update()
-    timed("announce", announce_pages, work.figures)
+    timed("announce", announce_imported, work.figures)
     steps.update()
     assert start_undo(source=changed, user=work.user)
     timed("undo changes", lambda: undo_import(source=fresh(changed)), work.figures)
@@ -136,7 +137,7 @@ def report(rows: int, *, short: bool) -> int:
     try:
         # Other workers are not woken: each step is measured here, and nothing else.
         later = {"default": {"BACKEND": "network.background.CeleryBackend"}}
-        wake = patch("organisations.exchange.receiving.wake")
+        wake = patch("regions.bringing.working.import_string")
         with in_every_region(), override_settings(TASKS=later), paused(), wake:
             figures = measure(rows, short=short)
     finally:

@@ -23,13 +23,14 @@ from tqdm import tqdm
 from wagtail.contrib.redirects.models import Redirect
 
 from benchmarks.incoming.old_site import draw_pictures, export, serving
-from incoming.announcing import announce_brought
 from incoming.models import Incoming
-from incoming.receiving import receive, start_run, start_undo
+from incoming.receiving import receive, start_run
+from incoming.tasks import announce_brought
 from network.background import paused
 from network.images.models import Picture
 from network.images.specs import USUAL, specs_of
 from news.models import NewsPage
+from regions.bringing.working import start_undo
 from regions.models import Region
 from regions.scoping import in_every_region
 from tests import database, factories
@@ -84,7 +85,7 @@ def measure(work: Work, posts: int) -> None:
     steps = tqdm(total=5, desc="steps", disable=not sys.stderr.isatty())
     source = work.bring()
     checked = work.step("check", source)
-    assert source.items.filter(verdict="new").count() == posts
+    assert source.rows.filter(verdict="new").count() == posts
     steps.update()
     assert start_run(source=source, user=work.user)
     first = work.step("run", source, kill_at=posts // 2)
@@ -117,7 +118,7 @@ def _again(work: Work, posts: int) -> None:
     before = (NewsPage.objects.count(), Picture.objects.count(), Redirect.objects.count())
     again = work.bring()
     work.figures["same file again"] = f"{work.step('check', again):.1f} s"
-    assert again.items.filter(verdict="same").count() == posts
+    assert again.rows.filter(verdict="same").count() == posts
     assert start_run(source=again, user=work.user)
     work.step("run", again)
     after = (NewsPage.objects.count(), Picture.objects.count(), Redirect.objects.count())
@@ -154,7 +155,7 @@ def own_database() -> Iterator[str]:
 def report(posts: int) -> int:
     """Measure, print a line a step and a closing line, and drop the database."""
     later = {"default": {"BACKEND": "network.background.CeleryBackend"}}
-    wake = patch("incoming.receiving.wake")
+    wake = patch("regions.bringing.working.import_string")
     with (
         tempfile.TemporaryDirectory() as folder,
         own_database() as name,

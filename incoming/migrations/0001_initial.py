@@ -2,7 +2,7 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import incoming.models
+import regions.bringing.models
 from django.conf import settings
 from django.db import migrations, models
 
@@ -28,18 +28,18 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('wordpress', 'WordPress site'), ('feed', 'News feed'), ('calendar', 'Calendar')], max_length=10)),
                 ('name', models.CharField(help_text='What the file was called, or the address.', max_length=255)),
                 ('address', models.URLField(blank=True, max_length=500)),
-                ('file', models.FileField(blank=True, storage=incoming.models.private_files, upload_to=incoming.models.place_of)),
+                ('file', models.FileField(blank=True, storage=regions.bringing.models.private_files, upload_to=regions.bringing.models.place_of)),
                 ('language', models.CharField(choices=[('fi', 'Suomi'), ('sv', 'Svenska'), ('se', 'Davvisámegiella'), ('en', 'English'), ('smn', 'Anarâškielâ'), ('sms', 'Sääʹmǩiõll')], default='fi', max_length=5)),
                 ('publish', models.BooleanField(default=False)),
                 ('with_pictures', models.BooleanField(default=True)),
                 ('with_past', models.BooleanField(default=False, help_text='Events that are over, too.')),
-                ('state', models.CharField(choices=[('checking', 'Being checked'), ('checked', 'Checked, not brought in yet'), ('refused', 'Refused'), ('running', 'Being brought in'), ('done', 'Brought in'), ('undoing', 'Being undone'), ('undone', 'Undone')], default='checking', max_length=10)),
+                ('state', models.CharField(choices=[('received', 'Waiting for its columns'), ('checking', 'Being checked'), ('checked', 'Checked, not brought in yet'), ('refused', 'Refused'), ('running', 'Being brought in'), ('done', 'Brought in'), ('undoing', 'Being undone'), ('undone', 'Undone')], default='checking', max_length=10)),
                 ('about_items', models.PositiveIntegerField(default=0)),
                 ('last_item', models.PositiveIntegerField(default=0, help_text='The last one that was checked.')),
                 ('trouble', models.JSONField(help_text='Why the whole was refused.', null=True)),
                 ('finished_at', models.DateTimeField(null=True)),
                 ('made_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='incoming', to='regions.region')),
+                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='regions.region')),
             ],
             options={
                 'verbose_name': 'content from elsewhere',
@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 ('notes', models.JSONField(default=list, help_text='What is to be told of it.')),
                 ('outcome', models.CharField(choices=[('waiting', 'not brought in'), ('written', 'brought in'), ('failed', 'left out'), ('undone', 'undone'), ('kept', 'kept, because it has been changed since')], default='waiting', max_length=10)),
                 ('page', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.WAGTAIL_PAGE_MODEL)),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='incoming.incoming')),
+                ('source', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='incoming.incoming')),
             ],
             options={
                 'verbose_name': 'item from elsewhere',

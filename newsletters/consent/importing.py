@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -10,7 +9,6 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils import timezone
-from kombu.exceptions import OperationalError
 
 from network.identity_codes import holds_identity_code
 from newsletters.addresses import address_key
@@ -21,13 +19,13 @@ from newsletters.consent.log import Said, write_down_all
 from newsletters.models import Audience, Consent, ReaderImport, Subscriber, Subscription
 from organisations.exchange.reading import look_at, rows_of
 from regions.activity import record
+from regions.bringing.working import begin
 from regions.models import Deed
 from regions.scoping import in_every_region, inside
 
 if TYPE_CHECKING:
     from network.users.models import User
 
-logger = logging.getLogger(__name__)
 AT_ONCE = 2_000
 NEW, THERE, DOUBLE, LEFT = "new", "there", "double", "left"
 BAD_ADDRESS, IDENTITY_CODE = "address", "identity_code"
@@ -74,24 +72,9 @@ def judge(audience: Audience, rows: list[Row]) -> None:
         _look_up(audience, [row for row in rows[start : start + AT_ONCE] if row["verdict"] == NEW])
 
 
-@transaction.atomic
 def start(*, source: ReaderImport, user: User | None) -> bool:
     """Begin to bring the people in; False when that has been begun already."""
-    rows = ReaderImport.objects.filter(pk=source.pk, state=_STATE.CHECKED)
-    begun = rows.update(state=_STATE.RUNNING, made_by=user)
-    if begun:
-        transaction.on_commit(lambda: wake(source.pk))
-    return bool(begun)
-
-
-def wake(import_id: int) -> None:
-    """Ask a worker to go on now; beat asks again every minute in any case."""
-    from newsletters.consent.tasks import bring_readers  # noqa: PLC0415 — tasks are doors to services
-
-    try:
-        bring_readers.delay(import_id)
-    except OperationalError:
-        logger.warning("The broker did not answer; the import goes on with the next sweep.")
+    return begin(source, user=user, before=_STATE.CHECKED, after=_STATE.RUNNING)
 
 
 def bring_in(import_id: int) -> int:
@@ -106,13 +89,6 @@ def bring_in(import_id: int) -> int:
             if made is None:
                 return brought
             brought += made
-
-
-def unfinished() -> list[int]:
-    """Imports that wait for a worker."""
-    with in_every_region():
-        rows = ReaderImport.objects.filter(state=_STATE.RUNNING)
-        return list(rows.values_list("pk", flat=True))
 
 
 def _read(file: IO[bytes], size: int, language: str) -> Iterator[Row]:

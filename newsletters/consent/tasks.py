@@ -3,6 +3,8 @@
 from celery import shared_task
 
 from newsletters.consent import importing, retention
+from newsletters.models import ReaderImport
+from regions.bringing.working import unfinished
 
 
 @shared_task(name="newsletters.consent.tasks.bring_readers")
@@ -14,7 +16,7 @@ def bring_readers(import_id: int) -> int:
 @shared_task(name="newsletters.consent.tasks.resume_readers")
 def resume_readers() -> None:
     """Take up every import that a worker has left; beat, every minute."""
-    for import_id in importing.unfinished():
+    for import_id in unfinished(ReaderImport):
         bring_readers.delay(import_id)
 
 

@@ -26,6 +26,9 @@ class ReaderImport(models.Model):
         RUNNING = "running", _("is being brought in")
         DONE = "done", _("has been brought in")
 
+    worker = "newsletters.consent.tasks.bring_readers"
+    """The path of the task that goes on with it."""
+
     region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="+")
     audience = models.ForeignKey("newsletters.Audience", on_delete=models.CASCADE, related_name="+")
     language = models.CharField(max_length=8, choices=settings.LANGUAGES)

@@ -9,13 +9,11 @@ from django.db import transaction
 from django.utils.translation import override
 
 from organisations.exchange.judging import Judged, Verdict, judge, parse
-from organisations.exchange.locking import HeldElsewhere, held
 from organisations.exchange.matching import same_association
 from organisations.exchange.places import Reference
 from organisations.exchange.problems import Trouble, problem
 from organisations.exchange.reading import Row, Shape, rows_of
 from organisations.models import Import, ImportRow
-from regions.scoping import inside
 
 AT_ONCE = 250
 """Rows that are judged and kept in one transaction."""
@@ -26,24 +24,18 @@ def check_import(*, source: Import) -> None:
 
     A file with a personal identity code, or one that breaks off, is refused whole and deleted.
     """
-    with inside(source.region), override(_language_of(source)):
+    with override(source.spoken):
         try:
             for rows in _batches(source):
                 _keep(source, rows)
             _finish(source)
         except Trouble as trouble:
             refuse(source, trouble)
-        except HeldElsewhere:
-            return
 
 
 def _batches(source: Import) -> Iterator[list[Judged]]:
     reference = Reference()
-    try:
-        file = source.file.open("rb")
-    except (FileNotFoundError, ValueError) as error:
-        raise Trouble("file_gone") from error
-    with file:
+    with source.opened() as file:
         rows = rows_of(file, Shape(source.kind, source.encoding, source.separator))
         next(rows, None)  # the headings
         waiting: Iterator[Row] = (row for row in rows if row[0] > source.last_row)
@@ -55,13 +47,10 @@ def _batches(source: Import) -> Iterator[list[Judged]]:
 
 @transaction.atomic
 def _keep(source: Import, rows: list[Judged]) -> None:
-    with held(source, Import.State.CHECKING) as current:
-        if rows[0].number <= current.last_row:
-            raise HeldElsewhere
-        _refuse_doubles(source, rows)
-        ImportRow.objects.bulk_create([_row(source, row) for row in rows])
-        source.last_row = current.last_row = rows[-1].number
-        current.save(update_fields=["last_row"])
+    _refuse_doubles(source, rows)
+    ImportRow.objects.bulk_create([_row(source, row) for row in rows])
+    source.last_row = rows[-1].number
+    source.save(update_fields=["last_row"])
 
 
 def _row(source: Import, row: Judged) -> ImportRow:
@@ -97,16 +86,13 @@ def _refuse_doubles(source: Import, rows: list[Judged]) -> None:
             by_key.setdefault(key, []).append((row.number, row.keys))
 
 
-@transaction.atomic
 def _finish(source: Import) -> None:
-    with held(source, Import.State.CHECKING) as current:
-        if not current.rows.exists():
-            raise Trouble("no_rows")
-        secret = {"problems__contains": [{"code": "identity_code"}]}
-        if current.rows.filter(**secret).exists():
-            raise Trouble("identity_code")
-        current.state = Import.State.CHECKED
-        current.save(update_fields=["state"])
+    if not source.rows.exists():
+        raise Trouble("no_rows")
+    if source.rows.filter(problems__contains=[{"code": "identity_code"}]).exists():
+        raise Trouble("identity_code")
+    source.state = Import.State.CHECKED
+    source.save(update_fields=["state"])
 
 
 def refuse(source: Import, trouble: Trouble) -> None:
@@ -116,9 +102,3 @@ def refuse(source: Import, trouble: Trouble) -> None:
     source.state, source.trouble = Import.State.REFUSED, problem(trouble)
     source.save(update_fields=["file", "examples", "state", "trouble"])
     source.rows.update(values={}, changes=[], keys=[])
-
-
-def _language_of(source: Import) -> str:
-    """Sentences of the models' own rules are kept as they are said: in the editor's language."""
-    profile = getattr(source.made_by, "wagtail_userprofile", None)
-    return profile.get_preferred_language() if profile else "fi"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from organisations.exchange.exporting import AT_ONCE, csv_of, public_rows
-from organisations.exchange.views import spoken
+from organisations.exchange.replies import csv_reply
 from organisations.filters import DirectoryFilter, has_associations
 from organisations.models import DirectoryEntry
 
@@ -22,9 +22,8 @@ def directory_csv(request: HttpRequest) -> HttpResponse:
     language = get_language() or "fi"
     entries = DirectoryEntry.objects.shown_to(language).serving(region)
     found = chosen.narrow(entries).in_order(language).values_list("page_id", flat=True)
-    said = spoken(csv_of(public_rows(found.iterator(chunk_size=AT_ONCE))), language)
-    reply = StreamingHttpResponse(said, content_type="text/csv; charset=utf-8")
-    reply["Content-Disposition"] = f'attachment; filename="{region.slug}.csv"'
+    rows = public_rows(found.iterator(chunk_size=AT_ONCE))
+    reply = csv_reply(csv_of(rows), f"{region.slug}.csv")
     reply["Cache-Control"] = "public, max-age=300"
     reply["X-Robots-Tag"] = "noindex"
     return reply

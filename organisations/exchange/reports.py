@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from organisations.exchange.columns import BY_KEY
 from organisations.exchange.problems import sentence
-from organisations.exchange.receiving import GOING_ON
+from organisations.exchange.running import waiting_rows
 from organisations.exchange.states import shown
 from organisations.models import Import, ImportRow, OrganisationPage
+from regions.bringing.reports import Progress, counts_of, undone_of
 
 _CUT = 120
 
@@ -39,49 +40,20 @@ class Line:
     """The region that keeps the association, when that is another one."""
 
 
-@dataclass(frozen=True)
-class Progress:
-    """How far the workers are."""
-
-    done: int
-    total: int
-    going_on: bool
-
-    @property
-    def percent(self) -> int:
-        """Between 0 and 100."""
-        return min(100, self.done * 100 // self.total) if self.total else 0
-
-
-def counts_of(source: Import) -> dict[str, int]:
-    """How many rows have each verdict, all of them named."""
-    rows = source.rows.order_by().values_list("verdict").annotate(Count("pk"))
-    return dict.fromkeys(ImportRow.Verdict.values, 0) | dict(rows)
-
-
-def outcomes_of(source: Import) -> dict[str, int]:
-    """How many rows have come to each outcome."""
-    rows = source.rows.order_by().values_list("outcome").annotate(Count("pk"))
-    return dict.fromkeys(ImportRow.Outcome.values, 0) | dict(rows)
-
-
 def progress_of(source: Import) -> Progress:
     """From the rows themselves, so it is right whatever has happened to the workers."""
-    going_on = source.state in GOING_ON
+    return Progress(*_how_far(source), gettext_lazy("%(done)s of about %(total)s rows"))
+
+
+def _how_far(source: Import) -> tuple[int, int]:
     if source.state == Import.State.CHECKING:
-        total = max(source.about_rows, source.rows.count())
-        return Progress(source.rows.count(), total, going_on)
-    counts, outcomes = counts_of(source), outcomes_of(source)
-    total = counts["new"] + counts["changed"]
-    waiting = ImportRow.Outcome.WAITING
+        done = source.rows.count()
+        return done, max(source.about_rows, done)
     if source.state == Import.State.UNDOING:
-        total = outcomes["written"] + outcomes["undone"] + outcomes["kept"]
-        return Progress(total - outcomes["written"], total, going_on)
-    return Progress(total - _waiting(source, waiting), total, going_on)
-
-
-def _waiting(source: Import, outcome: str) -> int:
-    return source.rows.filter(outcome=outcome, verdict__in=("new", "changed")).count()
+        return undone_of(source)
+    counts = counts_of(source)
+    total = counts["new"] + counts["changed"]
+    return total - waiting_rows(source).count(), total
 
 
 def lines_of(rows: Iterable[ImportRow], source: Import) -> list[Line]:

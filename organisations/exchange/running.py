@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from django.db import IntegrityError, transaction
 from django.db.models import OuterRef, Subquery
-from django.utils import timezone
 
 from network.sorting import sort_key
 from network.users.models import User
 from organisations.exchange.judging import Judged, Verdict, draft_of, judge
-from organisations.exchange.locking import HeldElsewhere, held
 from organisations.exchange.places import Reference
 from organisations.exchange.problems import Trouble, problem
 from organisations.exchange.states import put
@@ -26,13 +24,11 @@ from organisations.models import (
     OrganisationPage,
 )
 from organisations.services.entries import refresh_entries, together
-from regions.activity import record
+from regions.bringing.working import finish, in_batches
 from regions.models import Deed
-from regions.scoping import inside
 from regions.services.planting_many import plant_many
 
 AT_ONCE = 200
-_TRIES = 3
 
 
 @dataclass
@@ -46,15 +42,12 @@ class Run:
 
 
 def run_import(*, source: Import) -> None:
-    """Bring in the rows that wait; safe in two workers at once and after any crash."""
-    with inside(source.region):
-        directory = directory_of(source)
-        run = Run(source, Reference(), directory, source.made_by)
-        try:
-            while _bring_in_some(run):
-                pass
-        except HeldElsewhere:
-            return
+    """Bring in the rows that wait; safe after any crash. When one is left out and all or none were
+    wanted, the import is to be undone."""
+    run = Run(source, Reference(), directory_of(source), source.made_by)
+    in_batches(partial(_batch, run))
+    if source.state == Import.State.RUNNING:
+        _finish(source)
 
 
 def directory_of(source: Import) -> DirectoryPage:
@@ -63,27 +56,10 @@ def directory_of(source: Import) -> DirectoryPage:
     return found.order_by("path")[0]
 
 
-def _bring_in_some(run: Run) -> bool:
-    """One batch in one transaction; an editor who adds a page at the same moment makes us repeat
-    it. False when nothing waits any more."""
-    for attempt in range(1, _TRIES + 1):
-        try:
-            with (
-                transaction.atomic(),
-                held(run.source, Import.State.RUNNING) as current,
-                together(),
-            ):
-                return _batch(run, current)
-        except IntegrityError:
-            if attempt == _TRIES:
-                raise
-    return False
-
-
-def _batch(run: Run, current: Import) -> bool:
-    rows = list(waiting_rows(current).select_for_update()[:AT_ONCE])
+@together()
+def _batch(run: Run) -> bool:
+    rows = list(waiting_rows(run.source).select_for_update()[:AT_ONCE])
     if not rows:
-        _finish(current)
         return False
     judged = [_again(row) for row in rows]
     judge(judged, run.source, run.reference)
@@ -95,9 +71,9 @@ def _batch(run: Run, current: Import) -> bool:
         if row.verdict == Verdict.CHANGED:
             _change(row, run)
     _keep(rows)
-    if current.whole and any(row.outcome == ImportRow.Outcome.FAILED for row in rows):
-        current.state = Import.State.UNDOING
-        current.save(update_fields=["state"])
+    if run.source.whole and any(row.outcome == ImportRow.Outcome.FAILED for row in rows):
+        run.source.state = Import.State.UNDOING
+        run.source.save(update_fields=["state"])
         return False
     return True
 
@@ -171,8 +147,6 @@ def _change(row: ImportRow, run: Run) -> None:
     )
 
 
-def _finish(current: Import) -> None:
-    current.state, current.finished_at = Import.State.DONE, timezone.now()
-    current.save(update_fields=["state", "finished_at"])
-    count = current.rows.filter(outcome=ImportRow.Outcome.WRITTEN).count()
-    record(current.region, current.made_by, Deed.IMPORTED, current.name, {"rows": count})
+def _finish(source: Import) -> None:
+    count = source.rows.filter(outcome=ImportRow.Outcome.WRITTEN).count()
+    finish(source, Import.State.DONE, Deed.IMPORTED, rows=count)

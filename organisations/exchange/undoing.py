@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from django.db import transaction
-from django.utils import timezone
 from wagtail.models import Page
 from wagtail.signals import page_unpublished
 
-from organisations.exchange.locking import HeldElsewhere, held
 from organisations.models import Import, ImportedPage, ImportRow, OrganisationPage
 from organisations.services.entries import together
-from regions.activity import record
+from regions.bringing.working import finish, in_batches
 from regions.models import Deed
-from regions.scoping import inside
 
 AT_ONCE = 50
 Outcome = ImportRow.Outcome
 
 
 def undo_import(*, source: Import) -> None:
-    """Take back row by row, the last first; safe in two workers at once and after any crash."""
-    with inside(source.region):
-        try:
-            while _undo_some(source):
-                pass
-        except HeldElsewhere:
-            return
+    """Take back row by row, the last first; safe after any crash."""
+    in_batches(partial(_undo_some, source))
+    finish(source, Import.State.UNDONE, Deed.UNDID_IMPORT)
 
 
-@transaction.atomic
+@together()
 def _undo_some(source: Import) -> bool:
-    with held(source, Import.State.UNDOING) as current, together():
-        written = current.rows.filter(outcome=Outcome.WRITTEN).order_by("-number")
-        rows = list(written.select_for_update()[:AT_ONCE])
-        if not rows:
-            current.state, current.finished_at = Import.State.UNDONE, timezone.now()
-            current.save(update_fields=["state", "finished_at"])
-            record(current.region, current.made_by, Deed.UNDID_IMPORT, current.name)
-            return False
-        made = _pages_of(rows)
-        for row in rows:
-            row.outcome = _undo(made.get(row.pk, []), current)
-        _remove(made, rows)
-        ImportRow.objects.bulk_update(rows, ["outcome"])
-        return True
+    written = source.rows.filter(outcome=Outcome.WRITTEN).order_by("-number")
+    rows = list(written.select_for_update()[:AT_ONCE])
+    made = _pages_of(rows)
+    for row in rows:
+        row.outcome = _undo(made.get(row.pk, []), source)
+    _remove(made, rows)
+    ImportRow.objects.bulk_update(rows, ["outcome"])
+    return bool(rows)
 
 
 def _pages_of(rows: list[ImportRow]) -> dict[int, list[ImportedPage]]:
@@ -71,7 +58,7 @@ def _changed_since(made: ImportedPage) -> bool:
     page: Any = made.page
     if not made.created and made.before is None:
         return True  # what it said before is not known any more
-    if page.latest_revision_id != made.after_id or page.numchild or page.locked:
+    if made.is_worked_on:
         return True
     return (made.published and not page.live) or (made.created and not made.published and page.live)
 

@@ -8,7 +8,7 @@ import django.db.models.deletion
 import django.utils.timezone
 import modelcluster.fields
 import organisations.models.care
-import organisations.models.imports
+import regions.bringing.models
 import organisations.validators
 import wagtail.fields
 from django.conf import settings
@@ -261,8 +261,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('name', models.CharField(help_text='What the file was called.', max_length=255)),
-                ('file', models.FileField(blank=True, storage=organisations.models.imports.private_files, upload_to=organisations.models.imports.place_of)),
+                ('name', models.CharField(help_text='What the file was called, or the address.', max_length=255)),
+                ('file', models.FileField(blank=True, storage=regions.bringing.models.private_files, upload_to=regions.bringing.models.place_of)),
                 ('kind', models.CharField(max_length=4)),
                 ('encoding', models.CharField(blank=True, max_length=12)),
                 ('separator', models.CharField(blank=True, max_length=1)),
@@ -274,10 +274,10 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=[('received', 'Waiting for its columns'), ('checking', 'Being checked'), ('checked', 'Checked, not brought in yet'), ('refused', 'Refused'), ('running', 'Being brought in'), ('done', 'Brought in'), ('undoing', 'Being undone'), ('undone', 'Undone')], default='received', max_length=10)),
                 ('about_rows', models.PositiveIntegerField(default=0)),
                 ('last_row', models.PositiveIntegerField(default=0, help_text='The last row that was checked.')),
-                ('trouble', models.JSONField(help_text='Why the whole file was refused.', null=True)),
+                ('trouble', models.JSONField(help_text='Why the whole was refused.', null=True)),
                 ('finished_at', models.DateTimeField(null=True)),
                 ('made_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='imports', to='regions.region')),
+                ('region', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='regions.region')),
             ],
             options={
                 'verbose_name': 'import',

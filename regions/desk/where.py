@@ -38,6 +38,13 @@ def regions_of_desk(request: HttpRequest) -> list[Region]:
     return list(found)
 
 
+def regions_with_duty(request: HttpRequest, duty: Duty) -> list[Region]:
+    """The regions in which the person has the duty."""
+    return [
+        region for region in regions_of_desk(request) if user_has_duty(request.user, region, duty)
+    ]
+
+
 def desk_region(request: HttpRequest) -> Region | None:
     """The region in ``?region=``, or the person's first; None for a network administrator who has
     not chosen one. Raises ``Http404`` for a region where the person does not work."""

@@ -13,12 +13,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from incoming.checking import check
 from incoming.models import Incoming
-from incoming.receiving import receive, start_run, start_undo
+from incoming.receiving import receive, start_run
 from incoming.running import run
 from incoming.undoing import undo
 from network.demo.drawing import draw
 from network.links import reaching
 from news.models import NewsPage
+from regions.bringing.working import start_undo
 from regions.roles import RoleKey
 from tests import factories
 
@@ -117,14 +118,12 @@ def after(source: Incoming, step: Any) -> Incoming:
 
 def verdicts(source: Incoming) -> list[str]:
     """What the dry run said of each item."""
-    return list(source.items.values_list("verdict", flat=True))
+    return list(source.rows.values_list("verdict", flat=True))
 
 
 def told(source: Incoming) -> list[list[str]]:
     """The codes of what is told of each item."""
-    return [
-        [one["code"] for one in notes] for notes in source.items.values_list("notes", flat=True)
-    ]
+    return [[one["code"] for one in notes] for notes in source.rows.values_list("notes", flat=True)]
 
 
 def news(title: str) -> NewsPage:

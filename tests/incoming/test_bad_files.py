@@ -182,7 +182,7 @@ def test_a_personal_identity_code_refuses_the_whole_file(kind):
     assert (source.state, source.trouble["code"]) == ("refused", "identity_code")
     assert code not in str(source.trouble)
     assert not source.file
-    assert not source.items.exists()
+    assert not source.rows.exists()
 
 
 HARM = """<p onmouseover="x()">Hyvä <a href="javascript:x()">linkki</a>
@@ -201,7 +201,7 @@ def test_what_runs_or_leads_astray_is_taken_out_and_named():
     assert "Hyvä linkki" in said.replace("\\n", " ")
     assert '<a href="https://www.youtube.com/embed/abc">' in said
     assert "Loppu." in said
-    notes = {one["code"]: one["told"] for one in source.items.get().notes}
+    notes = {one["code"]: one["told"] for one in source.rows.get().notes}
     assert {"script", "form", "iframe", "svg"} <= set(notes["parts_left_out"]["names"])
     assert notes["parts_became_links"]["names"] == ["iframe"]
 

@@ -183,7 +183,7 @@ def test_rules_without_end_take_neither_time_nor_room(rule):
     began = time.process_time()
     source = checked(calendar(*(vevent(n, RRULE=rule) for n in range(20))), kind="calendar")
     assert source.state == "checked"
-    assert source.items.count() <= 20 * 60
+    assert source.rows.count() <= 20 * 60
     assert time.process_time() - began < 20, "a bound for what would take hours"
 
 
@@ -199,7 +199,7 @@ def test_too_many_events_are_refused_at_once(count):
 def test_calendars_in_other_encodings(encoding):
     words = "Äitien kahvila ja lähtö järvelle, tervetuloa kaikille yhdessä tekemään"
     source = checked(calendar(vevent(SUMMARY=words)).encode(encoding), kind="calendar")
-    assert source.items.get().title == words
+    assert source.rows.get().title == words
 
 
 @pytest.mark.parametrize("content", ["x", "<html></html>", "BEGIN:VCALENDAR", "BEGIN:VEVENT"])

@@ -10,7 +10,7 @@ from news.models import NewsPage
 from regions.roles import RoleKey
 from tests import factories
 from tests.incoming.bringing import export, post, received, upload
-from tests.staff import HOST, soup
+from tests.staff import HOST, acts, soup
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("committing")]
 
@@ -72,15 +72,18 @@ def test_an_editor_brings_a_file_looks_brings_in_and_takes_back(publisher):
     reply = publisher.post(f"{address('new')}?laji=wordpress", form)
     source = Incoming.objects.get()
     assert reply["Location"] == address("report", source.pk)
-    shown = soup(publisher.get(reply["Location"])).select_one(".desk").get_text(" ")
+    page = soup(publisher.get(reply["Location"])).select_one(".desk")
+    assert acts(page, reply["Location"]) == [address("run", source.pk), address("drop", source.pk)]
+    shown = page.get_text(" ")
     assert "=Kaava" in shown
     assert "Uutinen · 12.3.2019 · julkaistaan" in shown
     assert "ei ole otsikkoa eikä tekstiä" in shown
     assert not NewsPage.objects.exists()
     publisher.post(address("run", source.pk))
     assert NewsPage.objects.get().live
-    shown = publisher.get(address("report", source.pk)).content.decode()
-    assert "1 sivu on tuotu" in shown
+    page = soup(publisher.get(address("report", source.pk))).select_one(".desk")
+    assert "1 sivu on tuotu" in page.get_text(" ")
+    assert acts(page, reply["Location"]) == [address("undo", source.pk)]
     sheet = b"".join(publisher.get(address("sheet", source.pk)).streaming_content).decode()
     assert "'=Kaava" in sheet, "no cell is a formula"
     assert "/2019" not in sheet

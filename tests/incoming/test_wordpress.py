@@ -7,12 +7,11 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, ReferenceIndex
 
 from incoming import running
-from incoming.announcing import announce_brought
 from incoming.checking import check
 from incoming.models import BroughtPage, Incoming
 from incoming.receiving import start_run
 from incoming.running import run
-from incoming.tasks import purge_incoming, resume_incoming
+from incoming.tasks import announce_brought, purge_incoming, resume_incoming
 from network.images.models import Picture
 from news.models import NewsPage
 from regions.models import RegionLogEntry
@@ -229,7 +228,7 @@ def test_undoing_removes_pages_pictures_and_redirects_but_what_has_been_changed(
     changed.lead = "Korjattu"
     changed.save_revision().publish()
     source = undone(source)
-    assert list(source.items.values_list("outcome", flat=True)) == ["undone", "kept"]
+    assert list(source.rows.values_list("outcome", flat=True)) == ["undone", "kept"]
     assert not NewsPage.objects.filter(title="Uutinen 1").exists()
     assert news("Uutinen 2").lead == "Korjattu"
     assert not Picture.objects.exists()
@@ -268,7 +267,7 @@ def test_a_killed_worker_leaves_nothing_half_done_and_another_goes_on(monkeypatc
         after(source, run)
     count = 8 if place == "_finish" else 3
     assert NewsPage.objects.count() == BroughtPage.objects.count() == count
-    assert source.items.filter(outcome="written").count() == count
+    assert source.rows.filter(outcome="written").count() == count
     resume_incoming()
     source.refresh_from_db()
     assert (source.state, NewsPage.objects.count(), BroughtPage.objects.count()) == ("done", 8, 8)
@@ -289,7 +288,7 @@ def test_a_killed_check_goes_on_where_it_was(monkeypatch):
     monkeypatch.setattr("incoming.checking._note_pictures", dies)
     with pytest.raises(Killed):
         after(source, check)
-    assert source.items.count() == 3
+    assert source.rows.count() == 3
     resume_incoming()
     source.refresh_from_db()
     assert (source.state, verdicts(source)) == ("checked", ["new"] * 8)

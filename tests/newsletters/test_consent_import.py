@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from newsletters.consent import importing, services
 from newsletters.models import Consent, ReaderImport, Subscriber, Subscription, Suppression
 from organisations.exchange import reading
+from regions.bringing.working import unfinished
 from regions.models import Deed
 from tests import factories
 from tests.newsletters.reading import get
@@ -171,7 +172,7 @@ def test_a_worker_that_dies_leaves_whole_portions_and_the_next_goes_on(
     source = ReaderImport.objects.get()
     ReaderImport.objects.update(state="running")
     assert importing._bring_portion(source.pk) == 2
-    assert importing.unfinished() == [source.pk]
+    assert unfinished(ReaderImport) == [source.pk]
     assert importing.bring_in(source.pk) == 3
     assert (Subscriber.objects.count(), Consent.objects.count()) == (5, 5)
 

@@ -7,10 +7,11 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from organisations.exchange.checking import check_import
-from organisations.exchange.receiving import check_with, receive_file, start_run, start_undo
+from organisations.exchange.receiving import check_with, receive_file, start_run
 from organisations.exchange.running import run_import
 from organisations.exchange.undoing import undo_import
 from organisations.models import Import, OrganisationPage
+from regions.bringing.working import start_undo
 from regions.roles import RoleKey
 from tests import factories
 

@@ -10,7 +10,7 @@ from organisations.models import Import, OrganisationPage
 from regions.roles import RoleKey
 from tests import factories
 from tests.organisations.importing import HEAD, received, upload
-from tests.staff import HOST, soup
+from tests.staff import HOST, acts, soup
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("committing")]
 
@@ -63,7 +63,10 @@ def test_an_editor_brings_a_file_looks_brings_in_and_undoes(publisher):
     assert form.select_one("#id_column-0 option[selected]")["value"] == "title"
     data = {f"column-{n}": key for n, key in enumerate(source.columns)}
     publisher.post(address("columns", source.pk), data | {"publish": "1", "whole": "0"})
-    report = soup(publisher.get(address("report", source.pk))).select_one(".desk").get_text(" ")
+    page = soup(publisher.get(address("report", source.pk))).select_one(".desk")
+    leads = acts(page, address("report", source.pk))
+    assert leads == [address(name, source.pk) for name in ("run", "columns", "drop")]
+    report = page.get_text(" ")
     assert "Sotkamon Sydän ry" in report
     assert "Tarkoititko: Sotkamo" in report
     publisher.post(address("run", source.pk))
