@@ -88,12 +88,13 @@ class ContactPersonForm(forms.Form):
 
     def _ask_in(self, code: str) -> None:
         name = dict(settings.LANGUAGES)[code]
+        first = code == settings.LANGUAGE_CODE
         asked = forms.CharField(
             label=_("Role (%(language)s)") % {"language": name},
-            required=code == settings.LANGUAGE_CODE,
+            required=first,
             max_length=120,
             widget=forms.TextInput(attrs={"lang": code}),
-            help_text=_("For example: Communications, or Contact person of Sotkamo"),
+            help_text=_("For example: Communications, or Advice for associations") if first else "",
         )
         self.fields = {f"role_{code}": asked, **self.fields}
         asked.initial = self.initial.get(f"role_{code}")
