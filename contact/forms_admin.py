@@ -57,6 +57,7 @@ class ContactPersonForm(forms.Form):
         label=gettext_lazy("Picture"),
         queryset=Picture.objects.none(),
         required=False,
+        empty_label=gettext_lazy("No picture"),
         help_text=gettext_lazy("One of the region's own pictures, if the person wants one shown."),
     )
     shown_until = forms.DateField(
