@@ -122,10 +122,11 @@ def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[Men
 
 def arrange_help(request: HttpRequest, items: list[Any]) -> None:
     """Hook ``construct_help_menu``, which network administrators see: our guides in the place of
-    Wagtail's, whose pages tell of another admin. One "Help" in the menu, not two of the same name.
+    Wagtail's, whose pages tell of another admin, in English. One "Help" in the menu, not two of
+    the same name.
     """
     guides = _item(_("Editors' guides"), reverse("region_help"), "region-help", "help", 10)
-    items[:] = [guides, *(item for item in items if item.name != "editor-guide")]
+    items[:] = [guides, *(item for item in items if "guide.wagtail.org" not in item.url)]
 
 
 def _help() -> MenuItem:
