@@ -92,9 +92,12 @@ def test_what_is_wrong_is_said_plainly_in_the_readers_language(client, kainuu):
 
 
 def test_the_page_is_kept_ready_and_the_footer_leads_to_it(client, kainuu):
+    row = contact(kainuu, picture=factories.picture(kainuu))
+    row.municipalities.set(kainuu.municipalities.all()[:1])
     asked = {"host": "kainuu.localhost", "X-Page-Cache": "1"}
     reply = client.get("/yhteystiedot/", headers=asked)
     assert "contact_contactperson" in reply["X-Page-Tags"]
+    assert "contact_contactperson_municipalities" in reply["X-Page-Tags"]
     assert not reply.cookies
     front = soup(client.get("/", headers={"host": "kainuu.localhost"}))
     assert front.select('.site-footer a[href="/yhteystiedot/"]')
