@@ -53,7 +53,9 @@ class EmailOnlyField(forms.EmailField):
             "help_text": _("For example: anna@example.org"),
             "max_length": 254,
             "widget": widget,
-            "error_messages": {"invalid": _("Check the address. For example: anna@example.org")},
+            "error_messages": {
+                "invalid": _("Check the e-mail address. For example: anna@example.org")
+            },
         }
         super().__init__(**{**defaults, **kwargs})
 

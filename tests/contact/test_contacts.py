@@ -85,7 +85,7 @@ def test_the_page_asks_whether_the_reader_found_it(visit, kainuu):
 def test_what_is_wrong_is_said_plainly_in_the_readers_language(client, kainuu):
     reply = send(client, FORM, words="sana " * 500, email="ei@")
     assert "tähän mahtuu 2000 merkkiä, ja nyt niitä on 2499" in words(reply)
-    assert "Tarkista osoite. Esimerkiksi: anna@example.org" in words(reply)
+    assert "Tarkista sähköpostiosoite. Esimerkiksi: anna@example.org" in words(reply)
     quick = send(client, FORM, seconds=1, words="", email="")
     assert "Kirjoita viestisi." in words(quick)
     assert "Se kävi nopeasti" not in words(quick)
