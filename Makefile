@@ -44,7 +44,7 @@ audit: setup-dev ## look at a page of every public template in each language, by
 lighthouse: setup-dev ## Lighthouse over six templates of every site of a running demo; needs Node.js
 	@exec $(PY) -m tests.audit.lighthouse $(ARGS)
 
-tour: setup-dev ## take the pictures of docs/tour.md from a running demo
+tour: setup-dev ## take the pictures of the documents from a running demo; ARGS="--guides desk letters" for some
 	@exec $(PY) -m tests.audit.tour $(ARGS)
 
 docs: setup-dev ## build the documents into var/docs/; a link that leads nowhere fails it

@@ -57,6 +57,7 @@ class ContactPersonForm(forms.Form):
         label=gettext_lazy("Picture"),
         queryset=Picture.objects.none(),
         required=False,
+        empty_label=gettext_lazy("No picture"),
         help_text=gettext_lazy("One of the region's own pictures, if the person wants one shown."),
     )
     shown_until = forms.DateField(
@@ -88,12 +89,13 @@ class ContactPersonForm(forms.Form):
 
     def _ask_in(self, code: str) -> None:
         name = dict(settings.LANGUAGES)[code]
+        first = code == settings.LANGUAGE_CODE
         asked = forms.CharField(
             label=_("Role (%(language)s)") % {"language": name},
-            required=code == settings.LANGUAGE_CODE,
+            required=first,
             max_length=120,
             widget=forms.TextInput(attrs={"lang": code}),
-            help_text=_("For example: Communications, or Contact person of Sotkamo"),
+            help_text=_("For example: Communications, or Advice for associations") if first else "",
         )
         self.fields = {f"role_{code}": asked, **self.fields}
         asked.initial = self.initial.get(f"role_{code}")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
 from contact.models import ContactPerson
-from regions.models import Region
+from regions.models import Municipality, Region
 
 
 def contacts(region: Region) -> QuerySet[ContactPerson]:
@@ -18,4 +18,5 @@ def contacts(region: Region) -> QuerySet[ContactPerson]:
 def shown(region: Region) -> QuerySet[ContactPerson]:
     """Those whose day has not passed, with what the page shows of them."""
     rows = contacts(region).filter(shown_until__gte=timezone.localdate())
-    return rows.select_related("picture").prefetch_related("municipalities")
+    places = Prefetch("municipalities", Municipality.objects.defer("outline"))
+    return rows.select_related("picture").prefetch_related(places)

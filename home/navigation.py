@@ -23,6 +23,9 @@ from network.site_roots import address
 from regions.hosts import opened_regions
 from regions.models import Motif, Region, RegionSettings
 
+FOR_EVERYBODY = {"search", "contact_people", "api_guide"}
+"""Views without a page in the tree whose addresses hold nothing of a reader's own."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Link:
@@ -80,11 +83,11 @@ class Chrome:
 
     @property
     def path(self) -> str:
-        """The page's own address on its site, or the search's; nothing elsewhere, where it may hold
-        a reader's secret."""
+        """The page's own address on its site, or that of a view for everybody; nothing elsewhere,
+        where it may hold a reader's secret."""
         if self.page is None:
             match = self.request.resolver_match
-            return self.request.path if match and match.url_name == "search" else ""
+            return self.request.path if match and match.url_name in FOR_EVERYBODY else ""
         return self.page.get_url(self.request) or ""
 
     @property

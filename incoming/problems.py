@@ -90,8 +90,27 @@ SENTENCES: dict[str, Promise] = {
 }
 
 
+PARTS: dict[str, Promise] = {
+    "iframe": _("embedded content"),
+    "embed": _("embedded content"),
+    "object": _("embedded content"),
+    "form": _("form"),
+    "script": _("script"),
+    "style": _("style"),
+    "svg": _("drawing"),
+    "video": _("video"),
+    "audio": _("sound"),
+    "math": _("formula"),
+    "template": _("template"),
+}
+"""What the tags of HTML are to people; WordPress's own shortcodes are told by their names."""
+
+
 def sentence(code: str, told: Mapping[str, Any]) -> str:
     """The sentence in the active language."""
+    names = told.get("names")
+    if isinstance(names, list):
+        told = {**told, "names": list(dict.fromkeys(str(PARTS.get(one, one)) for one in names))}
     return said(SENTENCES[code], told)
 
 

@@ -29,6 +29,14 @@ class Topic(models.TextChoices):
     STORY = "story", _("Stories")
 
 
+ACTIONS = {
+    "published": _("published"),
+    "unpublished": _("taken off the site"),
+    "moved": _("moved"),
+}
+"""What has happened to a page, by the end of a message's type."""
+
+
 class Target(models.Model):
     """An address of another service. No personal data: the secret is the service's."""
 
@@ -114,6 +122,14 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return f"{self.type} {self.key}"
+
+    @property
+    def about(self) -> str:
+        """What happened, in words; the other service knows it by ``type``."""
+        topic, _dot, action = self.type.partition(".")
+        if topic not in Topic.values:
+            return gettext("Test message")
+        return f"{Topic(topic).label}: {ACTIONS.get(action, action)}"
 
     @property
     def told(self) -> str:

@@ -14,6 +14,7 @@ from contact import queries, services
 from contact.forms import ContactForm
 from contact.models import ContactPerson
 from feedback.views.public import DAYS
+from network.images.together import together
 from network.public_forms.views import PublicFormView, unkept
 
 
@@ -21,7 +22,8 @@ from network.public_forms.views import PublicFormView, unkept
 def people(request: HttpRequest) -> HttpResponse:
     """Whom to turn to about what; without rows the site's own contacts."""
     language = get_language() or "fi"
-    rows = queries.shown(request.region)  # type: ignore[attr-defined]  # regions.middleware sets it
+    rows = list(queries.shown(request.region))  # type: ignore[attr-defined]  # regions.middleware sets it
+    together(row.picture for row in rows)
     return render(request, "contact/people.html", {"rows": [_shown(one, language) for one in rows]})
 
 

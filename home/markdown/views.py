@@ -55,14 +55,18 @@ def _lines(request: HttpRequest, site: Chrome) -> Iterator[str]:
     yield from ("", f"## {_('Pages')}", "")
     if site.home is not None:
         yield _line(request, site.home)
+    legal = site.shared.legal
+    below = {page.pk for page in legal}
     for page in site.sections:
-        yield _line(request, page)
+        if page.pk not in below:
+            yield _line(request, page)
+    yield f"- [{_('Contacts')}]({request.build_absolute_uri(reverse('contact_people'))})"
     yield from ("", f"## {_('Open data')}", "")
     for name, title in (("api_guide", _("Open data")), ("openapi", "OpenAPI 3.1")):
         yield f"- [{title}]({request.build_absolute_uri(reverse(name))})"
     yield f"- [{LICENCE.name}]({LICENCE.url}): {' '.join(map(str, TERMS))}"
     yield from ("", "## Optional", "")
-    for page in site.shared.legal:
+    for page in legal:
         yield _line(request, page)
 
 

@@ -10,6 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from network.identity_codes import refuse_identity_code
 
 TOKEN, TRAP = "form_token", "second_address"
+TOO_LONG = _(
+    "Shorten this a little: there is room for %(limit_value)s characters, and now there are "
+    "%(show_value)s."
+)
 
 
 class PublicForm(forms.Form):
@@ -19,6 +23,9 @@ class PublicForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if getattr(field, "max_length", None):
+                field.error_messages["max_length"] = TOO_LONG
 
     def clean(self) -> dict[str, Any]:
         """Refuse identity codes wherever words can be written."""
@@ -46,6 +53,9 @@ class EmailOnlyField(forms.EmailField):
             "help_text": _("For example: anna@example.org"),
             "max_length": 254,
             "widget": widget,
+            "error_messages": {
+                "invalid": _("Check the e-mail address. For example: anna@example.org")
+            },
         }
         super().__init__(**{**defaults, **kwargs})
 

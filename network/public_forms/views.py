@@ -104,7 +104,8 @@ class PublicFormView(View):
             self._refuse_twice(token.nonce)
             return self._take(form, token.nonce)
         except tokens.TokenTooYoung:
-            return self.show(form, TOO_FAST, keep_token=True)
+            # What has to be corrected is reason enough: two of them only puzzle.
+            return self.show(form, "" if form.errors else TOO_FAST, keep_token=True)
         except tokens.TokenProblem:
             return self.show(form, TOO_OLD)
         except SentAlready as again:

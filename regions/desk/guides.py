@@ -37,6 +37,11 @@ class Section:
     text: str
     words: frozenset[str]
 
+    @property
+    def said(self) -> str:
+        """Heading and text as one, to look for what is typed in."""
+        return f"{self.title} {self.text}".lower()
+
 
 @dataclass(frozen=True)
 class Guide:
@@ -87,7 +92,7 @@ def search(asked: str, guides: Iterable[Guide] | None = None) -> list[Hit]:
         wanted = _lemmas(asked, guide.language)
         for one in guide.sections:
             same = bool(wanted) and wanted <= one.words
-            if typed and (same or all(word in one.text.lower() for word in typed)):
+            if typed and (same or all(word in one.said for word in typed)):
                 found.append(Hit(guide, one))
     return found
 
@@ -109,17 +114,27 @@ def _read(path: Path) -> Guide:
 def _sections(tokens: list[Token], language: str) -> Iterable[Section]:
     """What stands below each heading; gives the headings their anchors."""
     title, anchor, texts = "", "", list[str]()
+    heading = False
     for number, token in enumerate(tokens):
         if token.type == "heading_open":
             if title:
                 yield _section(title, anchor, texts, language)
-            title, texts = tokens[number + 1].content, []
+            title, texts, heading = tokens[number + 1].content, [], True
             anchor = slugify(title, allow_unicode=True)
             token.attrSet("id", anchor)
-        elif token.type in {"inline", "fence", "code_block"}:
-            texts.append(token.content)
+        elif token.type == "heading_close":
+            heading = False
+        elif token.type in {"inline", "fence", "code_block"} and not heading:
+            texts.append(_said(token))
     if title:
         yield _section(title, anchor, texts, language)
+
+
+def _said(token: Token) -> str:
+    """The words alone, without Markdown's signs; of a picture its description."""
+    parts = token.children or [token]
+    breaks = {"softbreak", "hardbreak"}
+    return "".join(" " if one.type in breaks else one.content for one in parts)
 
 
 def _section(title: str, anchor: str, texts: list[str], language: str) -> Section:

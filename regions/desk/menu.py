@@ -69,7 +69,6 @@ class PagesItem(MenuItem):
 def arrange(request: HttpRequest, items: list[Any]) -> None:
     """Hook ``construct_main_menu``: replace Wagtail's menu by the region's."""
     if request.user.is_superuser:
-        items.append(_help())
         items.append(_item(_("New region"), reverse("region_new"), "new-region", "plus", 15))
         items.append(_item(_("Audit log"), reverse("network_audit_log"), "audit-log", "key", 815))
         return
@@ -119,6 +118,15 @@ def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[Men
             url = (address or _of_region(name))(own[0])
             found.append(_item(label, url, f"region-{name}", icon, order))
     return found
+
+
+def arrange_help(request: HttpRequest, items: list[Any]) -> None:
+    """Hook ``construct_help_menu``, which network administrators see: our guides in the place of
+    Wagtail's, whose pages tell of another admin, in English. One "Help" in the menu, not two of
+    the same name.
+    """
+    guides = _item(_("Editors' guides"), reverse("region_help"), "region-help", "help", 10)
+    items[:] = [guides, *(item for item in items if "guide.wagtail.org" not in item.url)]
 
 
 def _help() -> MenuItem:

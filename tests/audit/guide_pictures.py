@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +59,9 @@ PICTURES = (
     Picture("quality", "/admin/quality/kainuu/"),
     Picture("feedback", "/admin/feedback/kainuu/"),
     Picture("figures", "/admin/figures/kainuu/"),
+    Picture("contacts", "/admin/contacts/kainuu/"),
+    Picture("webhooks", "/admin/webhooks/kainuu/", ("Lisää webhook",)),
+    Picture("incoming", "/admin/incoming/kainuu/"),
     Picture("register", "/admin/register/kainuu/"),
     Picture("own-data", "/lomakkeet/omat-tiedot/", who=NOBODY, site="kainuu."),
     Picture("letters", "/admin/letters/kainuu/", who=OFFICER),
@@ -75,12 +78,14 @@ PICTURES = (
 )
 
 
-def take_all(browser: Browser, port: int) -> None:
-    """Log in once for each person, and take hers; raises where a page does not open."""
+def take_all(browser: Browser, port: int, names: Collection[str] = ()) -> None:
+    """All of them, or those with the names. Log in once for each person, and take hers; raises
+    where a page does not open."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for who in dict.fromkeys(one.who for one in PICTURES):
+    wanted = [one for one in PICTURES if not names or one.name in names]
+    for who in dict.fromkeys(one.who for one in wanted):
         with _window(browser, port, who) as page:
-            for one in PICTURES:
+            for one in wanted:
                 if one.who == who:
                     _take(page, port, one)
 

@@ -75,7 +75,17 @@ def main() -> int:
     """Take them all and write the page; a shot without a page ends it with 1."""
     parser = argparse.ArgumentParser(prog="python -m tests.audit.tour", description=__doc__)
     parser.add_argument("--port", type=int, default=8000, help="where a demo runs")
-    port = parser.parse_args().port
+    parser.add_argument("--guides", nargs="+", metavar="PICTURE", help="some of the guides' only")
+    options = parser.parse_args()
+    port = options.port
+    if options.guides:
+        with opened() as browser:
+            guide_pictures.take_all(browser, port, options.guides)
+        return 0
+    return _take_all(port)
+
+
+def _take_all(port: int) -> int:
     sites = {shot.site: Site(shot.site, port) for shot in SHOTS}
     FOLDER.mkdir(parents=True, exist_ok=True)
     lost = []

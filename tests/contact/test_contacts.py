@@ -76,13 +76,28 @@ def test_a_region_shows_its_own_contacts_until_their_day(visit, kainuu):
     assert not soup(reply).select(".contact-person")
 
 
+def test_the_page_asks_whether_the_reader_found_it(visit, kainuu):
+    links = soup(visit("kainuu", "/yhteystiedot/")).select("aside.page-feedback a")
+    assert len(links) == 3
+    assert all("sivu=/yhteystiedot/" in link["href"] for link in links)
+
+
+def test_what_is_wrong_is_said_plainly_in_the_readers_language(client, kainuu):
+    reply = send(client, FORM, words="sana " * 500, email="ei@")
+    assert "tähän mahtuu 2000 merkkiä, ja nyt niitä on 2499" in words(reply)
+    assert "Tarkista sähköpostiosoite. Esimerkiksi: anna@example.org" in words(reply)
+    quick = send(client, FORM, seconds=1, words="", email="")
+    assert "Kirjoita viestisi." in words(quick)
+    assert "Se kävi nopeasti" not in words(quick)
+
+
 def test_the_page_is_kept_ready_and_the_footer_leads_to_it(client, kainuu):
-    look = kainuu.site.regionsettings
-    look.contact_email = "kainuu@example.org"
-    look.save()
+    row = contact(kainuu, picture=factories.picture(kainuu))
+    row.municipalities.set(kainuu.municipalities.all()[:1])
     asked = {"host": "kainuu.localhost", "X-Page-Cache": "1"}
     reply = client.get("/yhteystiedot/", headers=asked)
     assert "contact_contactperson" in reply["X-Page-Tags"]
+    assert "contact_contactperson_municipalities" in reply["X-Page-Tags"]
     assert not reply.cookies
     front = soup(client.get("/", headers={"host": "kainuu.localhost"}))
     assert front.select('.site-footer a[href="/yhteystiedot/"]')

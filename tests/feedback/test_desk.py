@@ -143,7 +143,7 @@ def test_the_desk_says_how_many_answers_came_in_time_after_the_words_are_gone(cl
         press(client, f"{desk(kainuu)}{row.pk}/answer/", note="Tehty")
     Feedback.objects.all().delete()
     assert AnswerTally.objects.get().late == 1
-    assert "2/3 vastauksesta" in words(look(client, desk(kainuu)))
+    assert "3 vastauksesta 2 on tullut" in words(look(client, desk(kainuu)))
     assert person.email not in str(AnswerTally.objects.values())
 
 

@@ -124,7 +124,7 @@ def test_a_word_is_kept_and_the_regions_people_get_it_by_mail(client, kainuu):
         ({"kind": "accessibility"}, "id_kind_error", ""),
         ({"words": ""}, "id_words_error", "Kerro muutamalla sanalla, mistä on kyse"),
         ({"kind": "found", "words": ""}, "id_words_error", "mihin vastaamme"),
-        ({"email": "anna@"}, "id_email_error", "sähköposti"),
+        ({"email": "anna@"}, "id_email_error", "Tarkista sähköposti"),
         ({"words": "Tunnus 131052-308T"}, "id_words_error", "henkilötunnukselta"),
     ],
 )

@@ -102,6 +102,8 @@ def test_the_list_for_programs_leads_to_what_is_there(visit):
             assert link.startswith("http://kainuu.localhost")
             found = visit("kainuu", link.removeprefix("http://kainuu.localhost"))
             assert found.status_code == 200, link
+        assert len(links) == len(set(links)), "nothing is led to twice"
+        assert f"http://kainuu.localhost{prefix}/yhteystiedot/" in links
         assert reply["Content-Language"] == language
         assert "ajankohtaista" not in text
     assert visit("kainuu", "/se/llms.txt").status_code == 404

@@ -12,6 +12,7 @@ from django.db import IntegrityError, close_old_connections, transaction
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from contact.services import keep_contact
 from events.models import Occasion
 from network import remembering
 from network.pagecache import telling
@@ -206,6 +207,16 @@ def test_a_registration_is_seen_on_its_own_event_only(front, committed):
     occasion.registered += 1
     committed(occasion.save)
     assert [front.found(*place) for place in places] == ["MISS", "HIT"]
+
+
+def test_the_municipalities_of_a_contact_are_seen_at_once(front, committed):
+    kainuu = factories.region("kainuu")
+    told = {"role": {"fi": "Neuvonta"}, "phone": "050 000 0100"}
+    first, second = kainuu.municipalities.order_by("sort_key")[:2]
+    row = keep_contact(region=kainuu, told=told, municipalities=[first])
+    assert is_kept(front, ("kainuu", "/yhteystiedot/"))
+    committed(lambda: row.municipalities.add(second))
+    assert f"{first}, {second}" in front.get("kainuu", "/yhteystiedot/")[2]
 
 
 def test_what_goes_round_the_signals_is_heard_as_well(front, committed):

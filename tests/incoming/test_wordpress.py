@@ -9,6 +9,7 @@ from wagtail.models import Page, ReferenceIndex
 from incoming import running
 from incoming.checking import check
 from incoming.models import BroughtPage, Incoming
+from incoming.problems import sentence
 from incoming.receiving import start_run
 from incoming.running import run
 from incoming.tasks import announce_brought, purge_incoming, resume_incoming
@@ -74,6 +75,11 @@ def test_writing_without_blocks_has_the_paragraphs_that_the_old_site_showed():
     text = str(news("Uutinen 1").body[0].value)
     assert "<p>Ensimmäinen rivi<br/>ja sen jatko.</p><p>Toinen kappale.</p>" in text
     assert told(source) == [["parts_left_out"]]
+
+
+def test_what_was_left_out_is_told_in_words_that_people_know():
+    said = sentence("parts_left_out", {"names": ["form", "iframe", "embed", "[kartta]"]})
+    assert said.endswith("paikkaa: lomake, upotettu sisältö, [kartta].")
 
 
 def test_a_short_first_paragraph_is_the_lead_where_there_is_no_excerpt():

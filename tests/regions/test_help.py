@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from network.users.models import User
 from regions.desk import guides
 from regions.roles import RoleKey
 from tests import factories
@@ -54,6 +55,21 @@ def test_a_word_is_found_in_any_of_its_forms_and_leads_to_its_section(editor, as
     assert any("palaute-ja-luvut/#" in one for one in hits)
     address, _mark, anchor = next(one for one in hits if "palaute-ja-luvut" in one).partition("#")
     assert soup(look(editor, address)).find(id=anchor)
+
+
+def test_what_is_found_is_shown_without_the_signs_of_markdown(editor):
+    [*found] = soup(look(editor, f"{HELP}?q=luonnos")).select(".desk .care-rows li p:last-child")
+    assert found
+    assert not [one for one in found if "**" in one.get_text() or "](" in one.get_text()]
+
+
+def test_network_administrators_have_one_help_with_our_guides_in_it(client):
+    client.force_login(User.objects.create_superuser("verkko@example.net", "x" * 20))
+    menu = soup(look(client, "/admin/")).find("script", id="wagtail-sidebar-props").string
+    words = menu.encode().decode("unicode_escape", errors="replace")
+    assert words.count('"Ohjeet"') == 1
+    assert words.count(HELP) == 1
+    assert "guide.wagtail.org" not in words
 
 
 def test_what_is_not_found_is_said_and_nothing_is_searched_for_without_words(editor):

@@ -57,9 +57,12 @@ TEMPLATES: dict[str, tuple[type[Page], ...]] = {
 }
 """The models of each template; the first that a site has is looked at."""
 
+ADDRESSES = {"contacts": "contact_people", "open data": "api_guide", "search": "search"}
+"""Templates without a page in the tree, by the name of their address."""
+
 LISTS = frozenset(
     ("front", "directory", "news index", "event index", "event", "municipality", "campaign")
-    + ("municipalities", "car-pool", "practice index", "letters archive", "meetings")
+    + ("municipalities", "car-pool", "practice index", "letters archive", "meetings", "contacts")
 )
 """Templates that gather other pages; the others are one page's own words."""
 
@@ -75,7 +78,7 @@ class Place:
 
 
 def places(region: Region, languages: list[str] | None = None) -> Iterator[Place]:
-    """Of every template that the site has a page in each of its languages, and its search."""
+    """Of every template that the site has a page in each of its languages, and what has no page."""
     host = region.open_site.hostname
     for language in languages or region.languages:
         with override(language):
@@ -84,8 +87,10 @@ def places(region: Region, languages: list[str] | None = None) -> Iterator[Place
                 if page is not None:
                     path = page.get_url_parts()[2]
                     yield Place(template=template, host=host, language=language, path=path)
-            path = reverse("search") + "?q=apu"
-        yield Place(template="search", host=host, language=language, path=path)
+            own = {template: reverse(name) for template, name in ADDRESSES.items()}
+        for template, path in own.items():
+            asked = "?q=apu" if template == "search" else ""
+            yield Place(template=template, host=host, language=language, path=path + asked)
 
 
 def _chosen(model: type[Page], region: Region, language: str) -> Page | None:

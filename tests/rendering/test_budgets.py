@@ -38,6 +38,8 @@ BUDGETS = {
     "practice": 4,
     "letters archive": 8,
     "letter": 8,
+    "contacts": 3,
+    "open data": 1,
     "search": 5,
 }
 """The most queries of a page whose caches are warm."""

@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from campaign.models import VideoStoryPage
+from contact.services import keep_contact
 from home.models import PlainPage
 from network.images.models import Picture
 from network.images.tasks import make_renditions
@@ -58,3 +59,6 @@ def _fill(region: Region, language: str, picture: Picture, number: int) -> None:
         campaign, organisation=host, municipality=place, themes=about["themes"], **shown
     )
     assert story.live
+    role = {"role": {"fi": f"Neuvonta {number}", language: f"Neuvonta {number}"}}
+    ways = {"name": "Tuuli Esimerkki", "phone": "050 000 0100", "languages": ["fi", "ru"]}
+    keep_contact(region=region, told={**role, **ways, **shown}, municipalities=[place])

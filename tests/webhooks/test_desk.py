@@ -172,6 +172,23 @@ def test_the_list_says_what_came_of_each_and_sends_again(client, told):
     assert not Target.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("news.unpublished", "Ajankohtaista: poistettu sivustolta"),
+        ("organization.moved", "Yhdistykset: siirretty"),
+        ("test.ping", "Kokeiluviesti"),
+    ],
+)
+def test_the_list_tells_in_words_what_happened_and_when_it_is_tried_again(client, kind, words):
+    log_in(client)
+    row, _secret = register(factories.region("kainuu"), "https://www.example.org/hook")
+    Message.objects.create(region=row.region, target=row, type=kind, body={}, attempts=1, status=0)
+    page = client.get(address("target", "kainuu", row.pk), headers=HOST).content.decode()
+    assert f"{words} <code>{kind}</code>" in page
+    assert "yritetään uudelleen" in page
+
+
 @pytest.mark.parametrize("text", ["-1", "9" * 25, "x"])
 def test_a_number_that_is_none_is_not_found(client, text):
     log_in(client)
