@@ -8,6 +8,7 @@ from typing import Any
 from django.core.exceptions import BadRequest
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
+from django.http.request import RawPostDataException
 from django.urls import get_resolver
 
 from network.unreadable.judging import is_strange, is_unreadable, without_strange_cookies
@@ -53,6 +54,8 @@ class UnreadableMiddleware:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """What the request itself explains is the sender's mistake; all else stays ours."""
+        if isinstance(error, RawPostDataException):
+            return refusal(request)  # a form in parts, sent where a view reads the body itself
         if isinstance(error, _EXPLAINED) and is_strange(request):
             return refusal(request)
         return None

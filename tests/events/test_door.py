@@ -170,3 +170,9 @@ def test_the_page_needs_as_many_queries_for_many_as_for_few(
         registered(occasion, access="tuoli", consent="x")
     with django_assert_num_queries(len(few)):
         client.get(address, headers=ADMIN)
+
+
+def test_a_form_in_parts_is_not_a_tablet_and_is_refused(client, tablet, occasion):
+    address, before = desk("events_door_sync", occasion), counts(occasion)
+    assert client.post(address, {"a": "x"}, headers=ADMIN).status_code == 400
+    assert counts(occasion) == before
