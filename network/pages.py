@@ -162,7 +162,8 @@ class BasePage(QuicklyServed, Page):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save; a new page takes its region from its parent."""
-        if self.region_id is None and self.depth and self.depth > 2:
+        is_known = "region_id" not in self.get_deferred_fields()  # a draft's save loads little
+        if is_known and self.region_id is None and self.depth and self.depth > 2:
             self.region_id = getattr(self.get_parent().specific, "region_id", None)
         super().save(*args, **kwargs)
 

@@ -110,11 +110,11 @@ def forget_announced(**_: Any) -> None:
     _announced().clear()
 
 
-def row_changes(sender: type[Model], instance: Any, **_: Any) -> None:
+def row_changes(sender: type[Model], instance: Any, **told: Any) -> None:
     """A row is about to be stored or deleted: as it is now, it may be shown elsewhere."""
     for table in _tables_of(sender):
         _announced()[table] += 1
-    if instance.pk is not None:
+    if instance.pk is not None and not _is_draft(instance, told.get("update_fields")):
         instance.shown_before = _tags_of_row(instance)
 
 
@@ -138,9 +138,13 @@ def _tags_of_row(row: Any) -> set[str]:
     return set(concerns.of_rows[row._meta.db_table](row))
 
 
-def _is_shown(page: Page, fields: Iterable[str] | None) -> bool:
+def _is_draft(row: Any, fields: Iterable[str] | None) -> bool:
     """Drafts change nothing that a reader sees."""
-    if fields is not None and _OF_DRAFTS.issuperset(fields):
+    return isinstance(row, Page) and fields is not None and _OF_DRAFTS.issuperset(fields)
+
+
+def _is_shown(page: Page, fields: Iterable[str] | None) -> bool:
+    if _is_draft(page, fields):
         return False
     return page.live or page.first_published_at is not None
 

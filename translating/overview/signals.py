@@ -10,6 +10,7 @@ from wagtail.models import Revision
 from wagtail.signals import page_published
 
 from network.pages import BasePage
+from network.site_roots import every_locale
 from translating.overview.notices import original_changed, translation_landed
 from translating.overview.originals import note_original
 
@@ -20,7 +21,7 @@ def remember_and_tell(instance: Any, revision: Revision | None = None, **_: Any)
     if not isinstance(instance, BasePage) or instance.region_id is None:
         return
     by = revision.user_id if revision is not None else None
-    if instance.locale.language_code != settings.LANGUAGE_CODE:
+    if every_locale()[instance.locale_id].language_code != settings.LANGUAGE_CODE:
         translation_landed(instance, by=by)
     elif note_original(instance):
         original_changed(instance, by=by)
