@@ -60,16 +60,18 @@ def unfinished(model: Any) -> list[int]:
 
 
 def go_on(model: Any, pk: int, steps: Mapping[State, Callable[..., None]]) -> None:
-    """Do what its state asks for until nothing is left to do.
+    """Do what its state asks for until nothing is left to do, or a step has not moved it on.
 
     Safe in two workers at once, of which the second leaves, and after any crash: the row is read
     once nobody else can move it on.
     """
-    found = model.objects.select_related("region__site__root_page", "made_by")
+    found = model.objects.select_related("region__site__root_page", "made_by").filter(pk=pk)
+    done = ""
     with in_every_region(), _alone(model, pk) as is_alone:
-        while is_alone and (source := found.filter(pk=pk, state__in=steps).first()):
+        while is_alone and (source := found.filter(state__in=steps).exclude(state=done).first()):
+            done = source.state
             with inside(source.region):
-                steps[State(source.state)](source=source)
+                steps[State(done)](source=source)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from incoming.models import Incoming
 from incoming.tasks import go_on_with_incoming
 from organisations.exchange.tasks import go_on_with_import
 from organisations.models import Import
+from regions.bringing import working
 from regions.bringing.models import Brought
 from regions.models import RegionLogEntry
 from tests.incoming import bringing
@@ -61,3 +62,10 @@ def test_a_second_worker_leaves_and_a_late_message_does_nothing_again(make, go_o
     assert source.state == "done"
     assert source.rows.get().outcome == "written"
     assert RegionLogEntry.objects.filter(label=source.name).count() == 1
+
+
+def test_a_step_that_does_not_move_it_on_is_not_repeated_for_ever():
+    source, done = of_an_old_site(), []
+    steps = {Brought.State.CHECKED: lambda *, source: done.append(source.pk)}
+    working.go_on(Incoming, source.pk, steps)
+    assert done == [source.pk]
