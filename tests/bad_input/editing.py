@@ -120,7 +120,7 @@ def _machinery(name: str, path: str, body: dict[str, str]) -> Iterator[Probe]:
     for value in ("", "abc", BIG, "1"):
         stale = {"loaded_revision_id": value, "loaded_revision_created_at": value}
         yield _post(74, name, path, body | stale)
-    yield _post(69, name, path, body | {"body-0-value": json.dumps([["x"] * 1_000] * 1_000)})
+    yield _post(70, name, path, body | {"body-0-value": json.dumps([["x"] * 1_000] * 1_000)})
     yield _post(10, name, path, {})
 
 
