@@ -19,7 +19,7 @@ from tests.bad_input.walks import WALKS, walked
 from tests.isolation import shift
 from tests.isolation.conftest import _copy, the_world  # noqa: F401 — fixtures
 
-PARTS = {"addresses": 75, "admin": 150, "forms": 38, "editing": 60, "posts": 50, "uploads": 90}
+PARTS = {"addresses": 75, "admin": 150, "forms": 110, "editing": 60, "posts": 50, "uploads": 90}
 
 
 def test_every_entry_has_its_place():
