@@ -201,6 +201,11 @@ def _fill(address: str) -> None:
         "-q",
         "-v",
         "ON_ERROR_STOP=1",
+        "-f",
+        "-",
+        "-c",
+        # As in production; the embedded server confirms what it writes half a second later.
+        f'ALTER DATABASE "{NAME}" SET synchronous_commit = on',
     ]
     subprocess.run(  # noqa: S603 — PostgreSQL's own program
         [str(programs() / "psql"), *into], stdin=dump.stdout, check=True, stdout=subprocess.DEVNULL

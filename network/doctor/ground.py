@@ -17,10 +17,12 @@ from django.utils.translation import gettext_lazy
 from redis import Redis
 from redis.exceptions import RedisError, ResponseError
 
+from network import env
 from network.doctor.findings import Finding, broken, examination, to_see_to
 from network.masking import scrubbed
 
 EXTENSIONS = ("pg_trgm",)
+_DURABLE = ["fsync", "full_page_writes", "synchronous_commit"]
 _SKEW_SEEN, _SKEW_BREAKS = 2.0, 30.0
 """Seconds; one-time codes change every thirty."""
 _FREE_SEEN, _FREE_BREAKS = 2_000_000_000, 300_000_000
@@ -69,6 +71,22 @@ def extensions() -> Iterator[Finding]:
         if name not in found:
             told = _("The extension %(name)s is missing: the search finds no mistyped words.")
             advice = _("As the database's owner: CREATE EXTENSION %(name)s;")
+            yield broken(told % {"name": name}, advice % {"name": name})
+
+
+@examination("durability", gettext_lazy("What PostgreSQL has confirmed"), needs=("database",))
+def durability() -> Iterator[Finding]:
+    """What has been answered as saved is on the disk. The embedded server is left out: it is for
+    a demo, which may lose its last half second."""
+    if Path(env.text("VAR_DIR")).resolve() in Path(connection.settings_dict["HOST"]).parents:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT name FROM pg_settings WHERE name = ANY(%s) AND setting = 'off'", [_DURABLE]
+        )
+        for (name,) in cursor.fetchall():
+            told = _("PostgreSQL has %(name)s = off: a power cut can take what was told as saved.")
+            advice = _("In postgresql.conf: %(name)s = on")
             yield broken(told % {"name": name}, advice % {"name": name})
 
 

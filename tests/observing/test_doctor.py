@@ -135,6 +135,17 @@ def test_an_extension_that_is_missing():
     assert (found.status, "CREATE EXTENSION pg_trgm" in found.words("extensions")) == (2, True)
 
 
+def test_a_server_that_confirms_before_it_has_written(monkeypatch, tmp_path):
+    monkeypatch.setenv("VAR_DIR", str(tmp_path))  # not the embedded server's place
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL synchronous_commit = on")
+        assert Told("durability").level("durability") == "ok"
+        cursor.execute("SET LOCAL synchronous_commit = off")
+        found = Told("durability")
+    assert found.level("durability") == "broken"
+    assert "synchronous_commit = on" in found.words("durability")
+
+
 def test_djangos_own_checks_are_asked(settings):
     assert Told("settings").level("settings") == "ok"
     settings.ROOT_URLCONF = "tests.observing.broken_urls"
