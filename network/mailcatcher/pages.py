@@ -51,7 +51,8 @@ def codes_page(moment: float) -> str:
     code, left = code_at(moment), seconds_left(moment)
     body = (
         "<h1>Kertakoodi</h1>"
-        "<p>One-time code for logging in to the demo, the same for every account.</p>"
+        "<p>One-time code of the demo's ready-made accounts, the same for each. "
+        "A person you invite gets a key of their own.</p>"
         f'<p class="code"><strong>{code[: DIGITS // 2]} {code[DIGITS // 2 :]}</strong></p>'
         f"<p>A new code comes in {left} s, and this page with it. "
         "An account takes each code once.</p>"
