@@ -137,9 +137,9 @@ class _Prepared:
         """What has compiled, for this thread's connection, with the values."""
         compiler = copy.copy(self._compiler)
         compiler.connection, compiler.query = connection, query
-        compiler.as_sql = lambda *_, **__: (self._sql, params)  # type: ignore[method-assign]
+        compiler.as_sql = lambda *_, **__: (self._sql, params)  # type: ignore[method-assign]  # of this copy
         # They follow from the columns and are given the connection when they are asked.
-        compiler.get_converters = lambda *_: self._converters  # type: ignore[method-assign]
+        compiler.get_converters = lambda *_: self._converters  # type: ignore[method-assign]  # of this copy
         return compiler
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import gzip
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO, Any
 
 from network.troubles import Trouble
+from network.zips import BROKEN
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = {"wordpress": 255 * MEGABYTE, "feed": 10 * MEGABYTE, "calendar": 10 * MEGABYTE}
@@ -18,7 +18,6 @@ MOST_BYTES = {"wordpress": 255 * MEGABYTE, "feed": 10 * MEGABYTE, "calendar": 10
 _MOST_UNPACKED = 2
 """Times as much."""
 _GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
-_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError)
 
 
 class Limited(io.RawIOBase):
@@ -35,7 +34,7 @@ class Limited(io.RawIOBase):
         wanted = self._left + 1 if size < 0 else size
         try:
             found = self._inner.read(wanted)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise Trouble("not_packed_well") from error
         self._left -= len(found)
         if self._left < 0:
@@ -77,7 +76,7 @@ def _only_one_in(file: IO[bytes]) -> Iterator[Any]:
                 raise Trouble("not_one_inside")
             with box.open(inside[0]) as packed:
                 yield packed
-    except _BROKEN as error:
+    except BROKEN as error:
         raise Trouble("not_packed_well") from error
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Collection
 from typing import IO
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from PIL import Image
+
+from network.zips import BROKEN
 
 MOST_BYTES = 20 * 1024 * 1024
 MIMETYPES = {
@@ -103,7 +104,7 @@ def _is_packed(ending: str, file: IO[bytes]) -> bool:
             if ending in _OPEN_DOCUMENTS:
                 kind = archive.open("mimetype").read(64) if "mimetype" in names else b""
                 return kind == MIMETYPES[ending].encode()
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
+    except (*BROKEN, ValueError):
         return False
     return _PACKED[ending] in names if ending in _PACKED else bool(names)
 

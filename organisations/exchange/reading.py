@@ -7,7 +7,6 @@ import datetime as dt
 import io
 import itertools
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import IO, Any
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from network.zips import BROKEN
 from organisations.exchange.problems import Trouble
 
 MOST_BYTES = 25 * 1024 * 1024
@@ -106,7 +106,7 @@ def _check_workbook(file: IO[bytes]) -> None:
     try:
         with zipfile.ZipFile(file) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, OSError) as error:
+    except BROKEN as error:
         raise Trouble("not_a_workbook") from error
     if not any(part.filename == "xl/workbook.xml" for part in parts):
         raise Trouble("not_a_workbook")
@@ -201,14 +201,10 @@ def _sheet_rows(file: IO[bytes]) -> Iterator[Row]:
 
 _BROKEN_BOOK = (
     InvalidFileException,
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
+    *BROKEN,
     KeyError,
     IndexError,
     SyntaxError,
-    OSError,
     AttributeError,
     TypeError,
 )

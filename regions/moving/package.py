@@ -14,12 +14,12 @@ import hashlib
 import json
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
+from network.zips import BROKEN
 from regions.moving.errors import MovingError
 
 FORMAT = 1
@@ -99,10 +99,6 @@ class Hashed:
         return self._hash.hexdigest()
 
 
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError)
-"""What a damaged piece raises; ``NotImplementedError`` of another kind of zip is a RuntimeError."""
-
-
 class Reader:
     """A region's file that has been looked through from end to end before anything is taken of it.
 
@@ -113,7 +109,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         try:
             self._zip = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, OSError, EOFError, ValueError) as problem:
+        except (ValueError, *BROKEN) as problem:
             raise damaged("its end is missing") from problem
         self._size = path.stat().st_size
         try:
@@ -136,7 +132,7 @@ class Reader:
             told = json.loads(self._zip.read(found))
         except KeyError as problem:
             raise damaged("it has no manifest") from problem
-        except (ValueError, *_UNREADABLE) as problem:
+        except (ValueError, *BROKEN) as problem:
             raise damaged("its manifest cannot be read") from problem
         if not isinstance(told, dict) or told.get("kind") != KIND:
             raise damaged("it is something else")
@@ -176,7 +172,7 @@ class Reader:
                 while block := source.read(_BLOCK):
                     digest.update(block)
                     size += len(block)
-        except _UNREADABLE as problem:
+        except BROKEN as problem:
             raise damaged(f"{entry.filename} cannot be read") from problem
         if [size, digest.hexdigest()] != told:
             raise damaged(f"{entry.filename} was changed")

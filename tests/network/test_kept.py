@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from django.template import engines
 from django.utils import translation
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 
 from network.images.models import Picture
 from network.images.showing import Shown
@@ -149,7 +149,7 @@ def test_a_facet_is_drawn_anew_when_anything_of_it_changes():
 def test_a_process_keeps_no_more_than_its_share():
     texts = kept.Texts(100)
     for number in range(50):
-        texts.keep(number, mark_safe("x" * 10))
+        texts.keep(number, SafeString("x" * 10))
     assert 5 <= len(texts) <= 10
     assert texts.get(49) == "x" * 10
     assert texts.get(0) is None
@@ -157,16 +157,16 @@ def test_a_process_keeps_no_more_than_its_share():
 
 def test_what_is_asked_for_again_and_again_stays():
     texts = kept.Texts(100)
-    texts.keep("card", mark_safe("x" * 10))
+    texts.keep("card", SafeString("x" * 10))
     for number in range(50):
-        texts.keep(number, mark_safe("x" * 10))
+        texts.keep(number, SafeString("x" * 10))
         assert texts.get("card")
 
 
 def test_a_text_that_would_fill_the_memory_by_itself_is_not_kept():
     texts = kept.Texts(100)
-    texts.keep("card", mark_safe("x" * 10))
-    texts.keep("map", mark_safe("x" * 60))
+    texts.keep("card", SafeString("x" * 10))
+    texts.keep("map", SafeString("x" * 60))
     assert texts.get("map") is None
     assert texts.get("card")
 

@@ -18,6 +18,7 @@ import redis
 from django.conf import settings as configured
 from django.db import connection
 
+from benchmarks.mail.stage import wait_for_port
 from network import env
 from network.embedded.redis_server import program
 from network.search.analysis import voikko
@@ -118,14 +119,8 @@ def small_redis(tmp_path: Path) -> Iterator[str]:
     words = ["--port", str(port), "--save", "", "--dir", str(tmp_path), "--maxmemory", "2mb"]
     server = subprocess.Popen([str(program()), *words], stdout=subprocess.DEVNULL)
     address = f"redis://127.0.0.1:{port}/0"
+    wait_for_port(port)
     link = redis.Redis.from_url(address)
-    until = time.monotonic() + 10
-    while time.monotonic() < until:
-        try:
-            link.ping()
-            break
-        except redis.RedisError:
-            time.sleep(0.05)  # between two knocks
     link.config_set("maxmemory-policy", "noeviction")
     yield address
     link.close()

@@ -12,7 +12,7 @@ from organisations.exchange import reading
 from organisations.exchange.columns import COLUMNS, matched
 from organisations.exchange.problems import SENTENCES, Trouble, sentence
 from organisations.models import Import, ImportRow, OrganisationPage
-from tests.network.uploads.made import garbled
+from tests.network.uploads.made import garbled, locked
 from tests.organisations.importing import HEAD, checked, received, troubles, verdicts
 
 pytestmark = pytest.mark.django_db
@@ -90,9 +90,10 @@ def test_a_zip_that_is_called_a_workbook_is_refused():
         received(file.getvalue(), name="a.xlsx")
 
 
+@pytest.mark.parametrize("harmed", [garbled, locked])
 @pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml"])
-def test_a_workbook_whose_parts_do_not_unpack_is_refused(part):
-    content = garbled(workbook(["Nimi", "Kunnat"], ["Ähtärin ry", "Kuhmo"]), part)
+def test_a_workbook_whose_parts_do_not_unpack_is_refused(part, harmed):
+    content = harmed(workbook(["Nimi", "Kunnat"], ["Ähtärin ry", "Kuhmo"]), part)
     with pytest.raises(Trouble, match="not_a_workbook"):
         received(content, name="a.xlsx")
 

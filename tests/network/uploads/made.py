@@ -105,3 +105,16 @@ def garbled(content: bytes, name: str) -> bytes:
         + int.from_bytes(content[part.header_offset + 28 : part.header_offset + 30], "little")
     )
     return content[:begins] + b"\x07" + content[begins + 1 :]
+
+
+def locked(content: bytes, name: str) -> bytes:
+    """The same zip, in which one part says that it opens by a password."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        part = archive.getinfo(name)
+        listed = content.index(b"PK\x01\x02", archive.start_dir)
+        while content[listed + 46 : listed + 46 + len(name)] != name.encode():
+            listed = content.index(b"PK\x01\x02", listed + 4)
+    whole = bytearray(content)
+    whole[part.header_offset + 6] |= 1
+    whole[listed + 8] |= 1
+    return bytes(whole)
