@@ -24,8 +24,8 @@ def announced(phone: Page, demo: Demo) -> None:
     phone.get_by_role("link", name="Ilmoita matkasta").click()
     assert phone.evaluate("document.documentElement.scrollWidth") == 320
     phone.get_by_label("Tarjoan kyydin").check()
-    phone.get_by_label("Mistä kunnasta?").select_option("kemijarvi")
-    phone.get_by_label("Mihin kuntaan?").select_option("salla")
+    phone.get_by_label("Mistä kunnasta?").select_option("posio")
+    phone.get_by_label("Mihin kuntaan?").select_option("ranua")
     day = dt.datetime.now(tz=dt.UTC).date() + dt.timedelta(days=20)
     phone.get_by_label("Lähtöpäivä").fill(f"{day:%Y-%m-%d}")
     phone.get_by_label("Lähtöaika").fill("09:15")
@@ -53,8 +53,8 @@ def pressed(page: Page, link: str, button: str) -> None:
 
 def wrote(page: Page, demo: Demo) -> None:
     """Somebody finds the trip, in a frame on another site as well, and writes to its driver."""
-    page.goto(demo.url("lappi", f"{BOARD}?minne=salla"))
-    trip = page.locator(".trip", has_text="Kemijärvi–Salla")
+    page.goto(demo.url("lappi", f"{BOARD}?minne=ranua"))
+    trip = page.locator(".trip", has_text="Posio–Ranua")
     expect(trip).to_contain_text("2 vapaata paikkaa")
     expect(page.locator("main")).not_to_contain_text(DRIVER)
     trip.get_by_role("link", name="Kirjoita viesti").click()
@@ -71,7 +71,7 @@ def is_gone(page: Page, demo: Demo) -> None:
     """The trip leaves the board as soon as the page cache has heard of it."""
     for _try in range(50):
         page.goto(demo.url("lappi", BOARD))
-        if "Kemijärvi–Salla" not in page.locator("main").inner_text():
+        if "Posio–Ranua" not in page.locator("main").inner_text():
             return
         page.wait_for_timeout(100)
     raise AssertionError("the trip stands on the board still")
@@ -81,7 +81,7 @@ def is_framed(page: Page, demo: Demo) -> None:
     """The board shows in another site's page."""
     address = demo.url("lappi", "/kimppakyydit/upotus/")
     show_elsewhere(page, f'<iframe src="{address}" width="320" height="600"></iframe>')
-    expect(page.frame_locator("iframe").locator("main")).to_contain_text("Kemijärvi–Salla")
+    expect(page.frame_locator("iframe").locator("main")).to_contain_text("Posio–Ranua")
 
 
 def test_a_trip_is_announced_confirmed_written_about_and_taken_off(demo: Demo, browser: Browser):
@@ -89,7 +89,7 @@ def test_a_trip_is_announced_confirmed_written_about_and_taken_off(demo: Demo, b
     announced(phone, demo)
     confirm = link_in_mail(demo, DRIVER, r"http://\S+/kimppakyyti-vahvista/\S+/")
     phone.goto(demo.url("lappi", BOARD))
-    expect(phone.locator("main")).not_to_contain_text("Kemijärvi–Salla")
+    expect(phone.locator("main")).not_to_contain_text("Posio–Ranua")
     pressed(phone, confirm, "Julkaise matka")
     other = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
     wrote(other, demo)
