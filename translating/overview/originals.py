@@ -50,16 +50,18 @@ _NOT_CONTENT = frozenset(
 def note_original(page: Any) -> bool:
     """Remember a page as it has been published; True when that brought changes."""
     digest = _digest(page)
+    known = {"region_id": page.region_id, "published_at": page.last_published_at}
+    words = len(f"{page.title} {page.search_text()}".split())
+    new = known | {"changed_at": page.last_published_at, "words": words, "digest": digest}
     with in_every_region():
-        row = Original.objects.filter(page_id=page.pk).first()
-        changed = row is None or row.digest != digest
-        known = {"region_id": page.region_id, "published_at": page.last_published_at}
-        if changed:
-            words = len(f"{page.title} {page.search_text()}".split())
-            known |= {"changed_at": page.last_published_at, "words": words, "digest": digest}
-        if row is None or not Original.objects.filter(pk=row.pk).update(**known):
-            Original.objects.update_or_create(page_id=page.pk, defaults=known)
-    return changed
+        rows = Original.objects.filter(page_id=page.pk)
+        # What has been published has nearly always changed: one question then, more otherwise.
+        if rows.exclude(digest=digest).update(**new):
+            return True
+        if rows.update(**known):
+            return False
+        Original.objects.update_or_create(page_id=page.pk, defaults=new)
+    return True
 
 
 def note_missing() -> int:
