@@ -14,6 +14,7 @@ import pytest
 
 from benchmarks.chaos.stage import CELERY, QUIET, Network, network
 from network import env
+from tests.machine import needs_voikko
 
 pytestmark = pytest.mark.short_cut
 
@@ -57,6 +58,7 @@ def await_level(found: Network, name: str, level: str, silent: int = 180) -> int
     raise AssertionError(f"{name} is not {level}: {levels}")
 
 
+@needs_voikko  # without it the doctor finds something to see to
 def test_what_works_is_well_and_what_has_ended_is_named(running):
     assert await_level(running, "workers", "broken") == 2, "nobody prepares videos yet"
     running.python("film", *CELERY, *FILMS, *QUIET)

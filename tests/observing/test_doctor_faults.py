@@ -21,8 +21,8 @@ from django.db import connection
 from benchmarks.mail.stage import wait_for_port
 from network import env
 from network.embedded.redis_server import program
-from network.search.analysis import voikko
 from tests.demo import free_ports
+from tests.machine import needs_voikko
 from tests.observing.test_doctor import Told
 
 pytestmark = pytest.mark.django_db
@@ -78,7 +78,7 @@ def test_a_disk_that_is_really_small_or_full(tmp_path, size, filled, level, word
 
 
 @apart
-@pytest.mark.skipif(not voikko.available(), reason="this machine has no Voikko to take away")
+@needs_voikko
 @pytest.mark.parametrize("what", ["nothing", "dictionary", "library"])
 def test_a_machine_without_voikko(tmp_path, what):
     (tmp_path / "empty").write_bytes(b"")

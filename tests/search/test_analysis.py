@@ -9,14 +9,10 @@ from django.conf import settings
 
 from network.search.analysis import fold, read, voikko, words_of
 from network.search.spelling import letters_amiss
-
-with_voikko = pytest.mark.skipif(
-    not voikko.available(),
-    reason="No Voikko. On Debian and Ubuntu: apt install libvoikko1 voikko-fi",
-)
+from tests.machine import needs_voikko
 
 
-@with_voikko
+@needs_voikko
 @pytest.mark.parametrize(
     ("word", "lemma", "part"),
     [
@@ -40,13 +36,13 @@ def test_a_place_has_one_form_and_no_parts(either_analysis):
     assert read("keski-suomen", "fi").lemmas == ("keski-suomi",)
 
 
-@with_voikko
+@needs_voikko
 def test_words_of_one_family_share_it():
     assert set(read("omaishoitajat", "fi").families) & set(read("omaishoito", "fi").families)
     assert read("riihimäkeläisille", "fi").parts == ("riihimäki",)
 
 
-@with_voikko
+@needs_voikko
 def test_threads_read_alike():
     words = [
         f"{first}{second}"
