@@ -25,6 +25,16 @@ def running(django_db_setup: None, django_db_blocker: Any) -> Iterator[Network]:
         yield found
 
 
+@pytest.fixture(autouse=True)
+def as_it_began(running: Network) -> Iterator[None]:
+    """Each test finds beat at work and nobody for films, whichever of them comes first."""
+    yield
+    if "film" in running.processes:
+        running.kill("film")
+    if "beat" not in running.processes:
+        running.beat()
+
+
 FILMS = ["worker", "--queues", "video", "--pool", "threads", "-c", "1", "--hostname", "film@%h"]
 PATIENCE = """
 import runpy, sys
