@@ -26,6 +26,16 @@ def wait_until(page: Page, expression: str, patience: float = _PATIENCE) -> None
         page.wait_for_timeout(50)
 
 
+def width_of(page: Page) -> int:
+    """How wide the page is laid out, in px; waits for it when it is only on its way."""
+    return int(page.locator("html").evaluate("one => one.scrollWidth"))
+
+
+def fits(page: Page) -> bool:
+    """True when nothing of the page stands beside the window."""
+    return bool(page.locator("html").evaluate("one => one.scrollWidth <= innerWidth"))
+
+
 def show_elsewhere(page: Page, html: str) -> None:
     """Show some HTML as the page of a site that is none of ours.
 

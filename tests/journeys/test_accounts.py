@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from network.demo.people import PASSWORD
 from tests.demo import Demo
+from tests.journeys.scripts import width_of
 from tests.journeys.staff import log_in
 from tests.staff import PASSWORD as STAFF_PASSWORD
 from tests.staff import code_now, person
@@ -89,7 +90,7 @@ def test_a_passkey_opens_the_admin_without_a_password(demo: Demo, phone: Page):
     expect(phone.locator("h2").first).to_have_text("Puhelin")
     for path in PAGES:
         phone.goto(demo.url("verkosto", path))
-        assert phone.evaluate("document.documentElement.scrollWidth") <= 320, path
+        assert width_of(phone) <= 320, path
         assert phone.locator("html").get_attribute("lang") == "fi"
 
     phone.locator("main form button").click()
@@ -123,13 +124,13 @@ def test_a_newcomer_sets_up_an_app_and_begins_to_work(demo: Demo, phone: Page, d
     phone.fill("input[name=password]", STAFF_PASSWORD)
     phone.locator("main button.button").first.click()
     phone.wait_for_url("**/account/security/app/activate/")
-    assert phone.evaluate("document.documentElement.scrollWidth") <= 320
+    assert width_of(phone) <= 320
     assert phone.locator(".code-picture svg").bounding_box()["width"] > 100
     key = phone.locator("main code").inner_text().replace(" ", "")
     phone.fill("input[name=code]", code_now(key))
     phone.locator("main form.fields button").click()
     expect(phone.locator(".codes li")).to_have_count(10)
-    assert phone.evaluate("document.documentElement.scrollWidth") <= 320
+    assert width_of(phone) <= 320
     phone.locator("main a.button").last.click()
     phone.wait_for_url("**/admin/")
 

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
+from tests.journeys.scripts import width_of
 from tests.journeys.staff import log_in
 
 pytestmark = pytest.mark.browser
@@ -53,7 +54,7 @@ def asked_for_link(phone: Page, demo: Demo, page: object) -> None:
 def wrote_saved_and_sent(phone: Page, link: str) -> None:
     """A change, saved in between by the same link."""
     phone.goto(link)
-    assert phone.evaluate("document.documentElement.scrollWidth") == 320
+    assert width_of(phone) == 320
     phone.locator("[name=fi_meeting_times]").fill(TIMES)
     time.sleep(READ_SECONDS)
     phone.get_by_role("button", name="Tallenna kesken").click()

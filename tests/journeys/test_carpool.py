@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
-from tests.journeys.scripts import show_elsewhere
+from tests.journeys.scripts import show_elsewhere, width_of
 from tests.journeys.test_care import READ_SECONDS
 from tests.journeys.working import link_in_mail, mails_to
 
@@ -22,8 +22,8 @@ def announced(phone: Page, demo: Demo) -> None:
     """The form, first with a telephone number in it, which is refused beside its field."""
     phone.goto(demo.url("lappi", BOARD))
     phone.get_by_role("link", name="Ilmoita matkasta").click()
-    assert phone.evaluate("document.documentElement.scrollWidth") == 320
     phone.get_by_label("Tarjoan kyydin").check()
+    assert width_of(phone) == 320
     phone.get_by_label("Mistä kunnasta?").select_option("posio")
     phone.get_by_label("Mihin kuntaan?").select_option("ranua")
     day = dt.datetime.now(tz=dt.UTC).date() + dt.timedelta(days=20)

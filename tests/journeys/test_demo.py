@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.demo import Demo
-from tests.journeys.scripts import wait_until
+from tests.journeys.scripts import wait_until, width_of
 
 pytestmark = pytest.mark.browser
 
@@ -85,7 +85,7 @@ def test_a_front_page_is_whole_on_a_phone_and_on_a_desk(
     page.on("request", lambda r: problems.append(r.url) if "localhost" not in r.url else None)
     page.goto(demo.url(region, path), wait_until="load")
     assert page.locator("html").get_attribute("lang") == language
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert width_of(page) <= width
     assert page.locator("h1").count() == 1
     assert page.locator("main").is_visible()
     assert context.cookies() == []

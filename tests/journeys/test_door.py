@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from events.models import Occasion
 from regions.scoping import in_every_region
 from tests.demo import Demo
+from tests.journeys.scripts import width_of
 from tests.journeys.staff import log_in
 
 pytestmark = pytest.mark.browser
@@ -26,7 +27,7 @@ def evening() -> Occasion:
 def fill_in(phone: Page, demo: Demo, occasion: Occasion) -> None:
     """From the form to the thanks, at 320 px and without a cookie."""
     phone.goto(demo.url("kainuu", f"/lomakkeet/ilmoittaudu/{occasion.pk}/"))
-    assert phone.evaluate("document.documentElement.scrollWidth") == 320
+    assert width_of(phone) == 320
     phone.get_by_label("Nimi", exact=True).fill(NAME)
     phone.get_by_label("Sähköpostiosoite").fill("soutajat@example.net")
     time.sleep(READ_SECONDS)

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from events.models import EventPage, Occasion
 from regions.scoping import in_every_region
 from tests.demo import Demo
+from tests.journeys.scripts import width_of
 from tests.journeys.working import at_work, link_in_mail, press, publish_draft
 
 pytestmark = pytest.mark.browser
@@ -145,4 +146,4 @@ def test_an_evening_lives_from_its_form_to_its_report(demo: Demo, browser: Brows
     assert (report.registered, report.attended, report.survey_answers) == (2, 2, 1)
     phone.goto(demo.url("kainuu", report.get_url_parts()[2]))
     expect(phone.locator("h1")).to_have_text(report.title)
-    assert phone.evaluate("document.documentElement.scrollWidth") == 320
+    assert width_of(phone) == 320

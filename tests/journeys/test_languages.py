@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
+from tests.journeys.scripts import fits
 from tests.journeys.working import at_work
 
 pytestmark = pytest.mark.browser
@@ -64,6 +65,6 @@ def test_a_resident_finds_plain_finnish_beside_finnish(demo: Demo, page: Page) -
     page.goto(demo.url("kainuu", "/"))
     page.get_by_role("link", name="Selkosuomi", exact=True).click()
     expect(page.locator("h1")).to_have_text("Tervetuloa")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert fits(page)
     page.get_by_role("link", name="Lue sama yleiskielellä").click()
     assert page.url == demo.url("kainuu", "/")

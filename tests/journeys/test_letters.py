@@ -14,6 +14,7 @@ from newsletters.models import Delivery, NewsletterPage, Subscriber, Subscriptio
 from regions.scoping import in_every_region
 from tests import factories
 from tests.demo import Demo
+from tests.journeys.scripts import fits
 from tests.journeys.working import at_work, link_in_mail, send_at_once
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("demo_database")]
@@ -95,7 +96,7 @@ def sent(letter: NewsletterPage) -> int:
 def reported(page: Page, demo: Demo, letter: NewsletterPage) -> None:
     """Figures, and the reader among those who got it."""
     opened(page, demo, "report", letter)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert fits(page)
     opened(page, demo, "mails", letter)
     page.fill("[name=words]", "marraskuun.lukija")
     page.get_by_role("button", name="Hae", exact=True).click()

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from events.models import EventPage, MeetingSeriesPage
 from tests.demo import Demo
+from tests.journeys.scripts import width_of
 from tests.journeys.working import at_work, link_in_mail, publish_draft
 
 pytestmark = pytest.mark.browser
@@ -33,4 +34,4 @@ def test_the_next_meeting_is_made_from_the_baton(demo: Demo, browser: Browser) -
     reader.goto(address)
     reader.locator(f"a[href$='{meeting.get_url_parts()[2]}']").first.click()
     expect(reader.locator("h1")).to_have_text(meeting.title)
-    assert reader.evaluate("document.documentElement.scrollWidth") == 320
+    assert width_of(reader) == 320

@@ -17,6 +17,7 @@ from organisations.models import OrganisationPage
 from regions.scoping import in_every_region
 from tests import factories
 from tests.demo import Demo
+from tests.journeys.scripts import fits
 from tests.journeys.working import at_work, link_in_mail, publish_draft, send_at_once
 
 pytestmark = pytest.mark.browser
@@ -36,11 +37,6 @@ def profile() -> OrganisationPage:
     found = pages.filter(locale__language_code="fi").order_by("pk").first()
     assert found is not None
     return found
-
-
-def fits(phone: Page) -> bool:
-    """Nothing is wider than the screen."""
-    return bool(phone.evaluate("document.documentElement.scrollWidth <= innerWidth"))
 
 
 def pressed(phone: Page, button: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.demo import Demo
-from tests.journeys.scripts import show_elsewhere
+from tests.journeys.scripts import show_elsewhere, width_of
 
 pytestmark = pytest.mark.browser
 STORY = "/onneksi-on-joku/sanaristikko-valmistui-puhelimessa/"
@@ -44,7 +44,7 @@ def test_a_kit_is_copied_and_shown_on_another_site(demo: Demo, browser: Browser)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(kit_address(page, demo))
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert width_of(page) == 320
     assert "#onneksionjoku" in copied(page, "Mastodon")
     frame = copied(page, "Tarina ja sen video kehyksessä")
     card = copied(page, "Kortti, jossa on kuva ja linkki")
