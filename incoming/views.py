@@ -22,7 +22,7 @@ from organisations.exchange.exporting import csv_of
 from organisations.exchange.replies import csv_reply
 from organisations.exchange.views import regions_to_exchange
 from regions.bringing.views import begun, dropped, find, listed, rows_shown, undone
-from regions.desk.where import for_duty, person_at, regions_with_duty
+from regions.desk.where import for_duty, person_at, regions_with_duty, to_region_at_hand
 from regions.models import Region, RoomKey
 from regions.roles import Duty
 
@@ -37,11 +37,8 @@ def regions_to_bring_to(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's own region, or to the first of them."""
-    regions = regions_to_bring_to(request)
-    if not regions:
-        raise Http404
-    return redirect("incoming_index", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, regions_to_bring_to(request), "incoming_index")
 
 
 @guarded

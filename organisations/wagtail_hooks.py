@@ -140,13 +140,17 @@ def _unverified(region: Region) -> DeskPanel:
     """The desk's associations whose details nobody has checked within a year, the oldest first."""
     rows, old = first_of(queries.unverified(region))
     share = queries.share_of(region, old=old)
-    told_of = {"percent": share.percent, "calls": queries.calls(region).count()}
+    empty = _("Every association's details have been checked within a year.")
+    foot = _("%(percent)s %% are checked. To be called: %(calls)s")
+    foot %= {"percent": share.percent, "calls": queries.calls(region).count()}
+    if not share.total:
+        empty, foot = _("The region has no associations yet."), ""
     return DeskPanel(
         heading=_("Associations to check"),
         lines=[edit_line(page, _checked(page)) for page in rows],
         count=share.total - share.verified,
-        empty=_("Every association's details have been checked within a year."),
-        foot=_("%(percent)s %% are checked. To be called: %(calls)s") % told_of,
+        empty=empty,
+        foot=foot,
         foot_url=reverse("organisations_calls", args=(region.slug,)),
         order=400,
         icon="group",

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from own_data.permissions import user_reads_register
 from own_data.register import csv_of, register_of
-from regions.desk.where import regions_of_desk
+from regions.desk.where import regions_of_desk, to_region_at_hand
 from regions.models import Region
 
 
@@ -22,10 +22,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """The menu's door: to all for the network's own, else to the person's first region."""
     if request.user.is_superuser:
         return redirect("own_data_network_register")
-    regions = own_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("own_data_register", regions[0].slug)
+    return to_region_at_hand(request, own_regions(request), "own_data_register")
 
 
 @require_safe

@@ -20,7 +20,7 @@ from quality.forms import LONGEST_KEY, TwinForm
 from quality.models import Finding, Kind
 from quality.permissions import user_mends_pages
 from quality.words import language_mark, told
-from regions.desk.where import person_at, regions_of_desk
+from regions.desk.where import person_at, regions_of_desk, to_region_at_hand
 from regions.models import Region
 
 View = Callable[..., HttpResponse]
@@ -34,11 +34,8 @@ def own_regions(request: HttpRequest) -> list[Region]:
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = own_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("quality_desk", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, own_regions(request), "quality_desk")
 
 
 def for_region(view: View) -> View:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port
 from django.utils.translation import gettext as _
 
-from network.users.paths import STAFF_PATHS
+from network.users.paths import ADMIN, STAFF_PATHS
+from regions.desk.where import take_to_hand
 from regions.hosts import region_at
 from regions.permissions import roles_of
 from regions.scoping import Scope, limited_to
@@ -50,6 +52,28 @@ class ScopeMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         with limited_to(_visible(request)):
             return self.get_response(request)
+
+
+class AtHandMiddleware:
+    """Remembers which of her regions a person works in; must stand after the isolation's wall.
+
+    The menu's doors lead to that one (``regions.desk.where.at_hand``).
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: object, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> None:
+        """Notes the region of the address or of the desk's ``?region=``."""
+        if request.path_info.startswith(ADMIN) and request.user.is_authenticated:
+            slug = kwargs.get("region_slug") or request.GET.get("region")
+            if slug:
+                take_to_hand(request, slug)
 
 
 def _visible(request: HttpRequest) -> Scope:

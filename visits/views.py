@@ -10,13 +10,13 @@ from functools import wraps
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from network.auditlog.exporting import taken_out
-from regions.desk.where import person_at, regions_of_desk
+from regions.desk.where import person_at, regions_of_desk, to_region_at_hand
 from regions.models import Region
 from regions.permissions import user_has_role
 from regions.roles import RoleKey
@@ -36,11 +36,8 @@ def own_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = own_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("figures_desk", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, own_regions(request), "figures_desk")
 
 
 def for_region(view: View) -> View:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from network.paginate import paginate
 from regions.activity import record
-from regions.desk.where import for_duty, regions_of_desk
+from regions.desk.where import for_duty, regions_of_desk, to_region_at_hand
 from regions.models import Deed, Region
 from regions.roles import Duty
 from webhooks.forms import TargetForm
@@ -30,11 +30,8 @@ def own_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = own_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("webhooks_desk", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, own_regions(request), "webhooks_desk")
 
 
 @for_region

@@ -18,7 +18,7 @@ from accessibility.models import KnownGap
 from accessibility.permissions import user_keeps_gaps, user_sees_gaps
 from feedback.models import Kind
 from feedback.queries import waiting
-from regions.desk.where import for_duty, regions_of_desk
+from regions.desk.where import for_duty, regions_of_desk, to_region_at_hand
 from regions.models import Region
 from regions.roles import Duty
 
@@ -31,11 +31,8 @@ def own_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = own_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("accessibility_desk", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, own_regions(request), "accessibility_desk")
 
 
 def for_region(view: View) -> View:

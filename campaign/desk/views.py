@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from campaign.desk.guard import for_region, for_story
 from campaign.desk.sections import sections_of
 from campaign.models import Story, VideoStoryPage
 from campaign.permissions import user_publishes_stories, user_tells_stories
 from network.paginate import paginate
-from regions.desk.where import regions_of_desk
+from regions.desk.where import regions_of_desk, to_region_at_hand
 from regions.models import Region
 
 
@@ -20,11 +20,8 @@ def tellers_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = tellers_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("campaign_stories", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, tellers_regions(request), "campaign_stories")
 
 
 @for_region

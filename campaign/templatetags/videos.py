@@ -13,7 +13,7 @@ from campaign.models import Video
 from campaign.permissions import user_tells_stories
 from campaign.videos.problems import sentence
 from campaign.videos.telling import state_of
-from regions.desk.where import regions_of_desk
+from regions.desk.where import at_hand, regions_of_desk
 
 register = template.Library()
 
@@ -24,7 +24,8 @@ def upload_regions(context: dict[str, Any]) -> dict[str, Any]:
     request: HttpRequest = context["request"]
     regions = [row for row in regions_of_desk(request) if user_tells_stories(request.user, row)]
     wanted = request.GET.get("region")
-    chosen = next((row for row in regions if row.slug == wanted), regions[0] if regions else None)
+    first = at_hand(request, regions) if regions else None
+    chosen = next((row for row in regions if row.slug == wanted), first)
     return {"all": regions, "chosen": chosen}
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from contact import queries, services
 from contact.forms_admin import ContactPersonForm
 from contact.models import ContactPerson
 from contact.permissions import user_keeps_contacts
-from regions.desk.where import for_duty, regions_of_desk
+from regions.desk.where import for_duty, regions_of_desk, to_region_at_hand
 from regions.models import Region
 from regions.roles import Duty
 
@@ -26,11 +25,8 @@ def own_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = own_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("contact_desk", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, own_regions(request), "contact_desk")
 
 
 @_for_keepers
@@ -60,13 +56,15 @@ def edit(request: HttpRequest, region: Region, contact_id: int | None = None) ->
     return render(request, "contact/admin/edit.html", context, status=status)
 
 
-@require_POST
 @_for_keepers
 def forget(request: HttpRequest, region: Region, contact_id: int) -> HttpResponse:
-    """ "Take it off the site"."""
-    services.forget_contact(row=_row(region, contact_id))
-    messages.success(request, _("It is off the site, and deleted."))
-    return redirect("contact_desk", region.slug)
+    """ "Take it off the site": asks first."""
+    row = _row(region, contact_id)
+    if request.method == "POST":
+        services.forget_contact(row=row)
+        messages.success(request, _("It is off the site, and deleted."))
+        return redirect("contact_desk", region.slug)
+    return render(request, "contact/admin/forget.html", {"region": region, "row": row})
 
 
 def _row(region: Region, contact_id: int) -> ContactPerson:

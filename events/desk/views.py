@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils import timezone
 
 from events.desk.guard import for_occasion, for_region
@@ -11,7 +11,7 @@ from events.desk.sections import sections_of
 from events.models import EventPage, Occasion
 from events.permissions import user_runs_events
 from network.paginate import paginate
-from regions.desk.where import regions_of_desk
+from regions.desk.where import regions_of_desk, to_region_at_hand
 from regions.models import Region
 
 
@@ -21,11 +21,8 @@ def runners_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = runners_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("events_occasions", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, runners_regions(request), "events_occasions")
 
 
 @for_region

@@ -18,7 +18,7 @@ from feedback.models import Feedback, Kind
 from feedback.permissions import user_answers_feedback
 from network.paginate import paginate
 from regions.desk.searches import missed_searches
-from regions.desk.where import person_at, regions_of_desk
+from regions.desk.where import person_at, regions_of_desk, to_region_at_hand
 from regions.models import Region
 from regions.permissions import user_has_duty
 from regions.roles import Duty
@@ -33,11 +33,8 @@ def own_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = own_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("feedback_desk", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, own_regions(request), "feedback_desk")
 
 
 def for_region(view: View) -> View:

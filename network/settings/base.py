@@ -113,6 +113,7 @@ MIDDLEWARE = [
     "network.users.middleware.SecondFactorMiddleware",
     "regions.middleware.ScopeMiddleware",
     "regions.isolation.middleware.IsolationMiddleware",
+    "regions.middleware.AtHandMiddleware",
     "network.publishing.middleware.NotReadyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",

@@ -24,7 +24,7 @@ from organisations.exchange.running import directory_of, waiting_rows
 from organisations.models import Import, ImportRow
 from regions.activity import record
 from regions.bringing.views import begun, dropped, find, listed, rows_shown, undone
-from regions.desk.where import for_duty, person_at, regions_with_duty
+from regions.desk.where import for_duty, person_at, regions_with_duty, to_region_at_hand
 from regions.models import Deed, Region, RoomKey
 from regions.roles import Duty
 
@@ -53,11 +53,8 @@ def regions_to_exchange(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's own region, or to the first of them."""
-    regions = regions_to_exchange(request)
-    if not regions:
-        raise Http404
-    return redirect("exchange_index", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, regions_to_exchange(request), "exchange_index")
 
 
 @guarded

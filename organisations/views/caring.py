@@ -18,7 +18,7 @@ from organisations.models import DetailCheck, Proposal, Remark
 from organisations.permissions import user_cares_for_details
 from organisations.services import asking, checking, remarking
 from organisations.views.region import for_carers
-from regions.desk.where import regions_of_desk
+from regions.desk.where import regions_of_desk, to_region_at_hand
 from regions.models import Region
 
 
@@ -28,11 +28,8 @@ def carers_regions(request: HttpRequest) -> list[Region]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = carers_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("organisations_care", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, carers_regions(request), "organisations_care")
 
 
 @for_carers

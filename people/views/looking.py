@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,17 +13,15 @@ from wagtail.admin.widgets.button import HeaderButton
 
 from people.queries import open_invitations, people_of, regions_looked_after_by
 from people.views.region import RegionPeopleView
+from regions.desk.where import to_region_at_hand
 from regions.roles import ROLES, deeds_of, every_deed
 
 PER_PAGE = 50
 
 
 def people_home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the people of the user's own region, or of the first of them."""
-    regions = regions_looked_after_by(request.user)
-    if not regions:
-        raise Http404
-    return redirect("people_list", regions[0].slug)
+    """The menu's door: to the people of the region at hand."""
+    return to_region_at_hand(request, regions_looked_after_by(request.user), "people_list")
 
 
 class PeopleList(RegionPeopleView):

@@ -16,7 +16,7 @@ from wagtail.admin.ui.sidebar import PageExplorerMenuItem
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from regions.desk.where import person_at, regions_of_desk
+from regions.desk.where import at_hand, person_at, regions_of_desk
 from regions.models import Region
 from regions.permissions import user_has_duty
 from regions.roles import Duty
@@ -103,7 +103,7 @@ def _trees(regions: list[Region], user: User) -> list[PagesItem]:
 
 
 def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[MenuItem]:
-    """What a region's administrator looks after; her first region's, each page leads to others."""
+    """What a region's administrator looks after: of the one at hand, each page leads to others."""
     ways = [
         (Duty.CHANGE_SETTINGS, _("Contacts and look"), "cog", "settings", _settings),
         (Duty.CHOOSE_LANGUAGES, _("Languages of the site"), "globe", "languages", None),
@@ -115,7 +115,7 @@ def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[Men
     for order, (duty, label, icon, name, address) in enumerate(ways, start=810):
         own = [row for row in regions if user_has_duty(request.user, row, duty)]
         if own:
-            url = (address or _of_region(name))(own[0])
+            url = (address or _of_region(name))(at_hand(request, own))
             found.append(_item(label, url, f"region-{name}", icon, order))
     return found
 

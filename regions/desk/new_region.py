@@ -6,16 +6,18 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from wagtail.admin import messages
 from wagtail.models import Site
 
 from regions.activity import record
+from regions.desk.where import take_to_hand
 from regions.models import Deed, Region, RoomKey
 from regions.services import provision_region
 
@@ -96,7 +98,13 @@ def _open(request: HttpRequest, chosen: dict[str, Any]) -> HttpResponse:
         rooms=chosen["rooms"],
     )
     record(region, request.user, Deed.OPENED)
+    take_to_hand(request, region.slug)
     sentence = _("%(region)s has a site now: %(address)s. Invite its first administrator next.")
     address = region.open_site.root_url
-    messages.success(request, sentence % {"region": region.name, "address": address})
-    return redirect("wagtailadmin_home")
+    ways = [
+        messages.button(reverse("people_invite", args=[region.slug]), _("Invite a person")),
+        messages.button(address, _("Look at the site"), new_window=True),
+    ]
+    told = sentence % {"region": region.name, "address": address}
+    messages.success(request, told, buttons=ways)
+    return redirect(f"{reverse('wagtailadmin_home')}?region={region.slug}")

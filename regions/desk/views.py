@@ -11,7 +11,7 @@ from wagtail.users.models import UserProfile
 from network.paginate import paginate
 from regions.activity import entries, lines
 from regions.desk.tour import TOUR
-from regions.desk.where import for_duty, regions_of_desk
+from regions.desk.where import at_hand, for_duty, regions_of_desk
 from regions.models import Region
 from regions.roles import Duty
 
@@ -19,9 +19,10 @@ from regions.roles import Duty
 def explore(request: HttpRequest) -> HttpResponse:
     """The page tree begins at the region's own front page; the network's own see the root."""
     regions = regions_of_desk(request)
-    if request.user.is_superuser or not regions or not regions[0].site:
+    site = at_hand(request, regions).site if regions else None
+    if request.user.is_superuser or site is None:
         return redirect("wagtailadmin_explore", Page.get_first_root_node().pk)
-    return redirect("wagtailadmin_explore", regions[0].site.root_page_id)
+    return redirect("wagtailadmin_explore", site.root_page_id)
 
 
 @for_duty(Duty.READ_ACTIVITY)

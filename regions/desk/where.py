@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Any, cast
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from regions.models import Region
 from regions.permissions import user_has_duty
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from network.users.models import User
 
 View = Callable[..., HttpResponse]
+_AT_HAND = "region_at_hand"
 
 
 def person_at(request: HttpRequest) -> User:
@@ -45,8 +47,35 @@ def regions_with_duty(request: HttpRequest, duty: Duty) -> list[Region]:
     ]
 
 
+def take_to_hand(request: HttpRequest, slug: str) -> None:
+    """Remember for the session that the person works in this region now, if it is one of hers."""
+    if slug == request.session.get(_AT_HAND):
+        return
+    regions = regions_of_desk(request)
+    if len(regions) > 1 and any(region.slug == slug for region in regions):
+        request.session[_AT_HAND] = slug
+
+
+def at_hand(request: HttpRequest, regions: Sequence[Region]) -> Region:
+    """Of one or more regions the one whose pages of the admin were opened last, or the first."""
+    slug = request.session.get(_AT_HAND)
+    return next((region for region in regions if region.slug == slug), regions[0])
+
+
+def to_region_at_hand(
+    request: HttpRequest, regions: Sequence[Region], address: str
+) -> HttpResponse:
+    """A door of the menu: to the page of a room for the region at hand.
+
+    ``address`` is a URL name that takes the region's slug. Raises ``Http404`` for nobody's region.
+    """
+    if not regions:
+        raise Http404
+    return redirect(address, at_hand(request, regions).slug)
+
+
 def desk_region(request: HttpRequest) -> Region | None:
-    """The region in ``?region=``, or the person's first; None for a network administrator who has
+    """The region in ``?region=``, or the one at hand; None for a network administrator who has
     not chosen one. Raises ``Http404`` for a region where the person does not work."""
     regions = regions_of_desk(request)
     wanted = request.GET.get("region")
@@ -55,7 +84,7 @@ def desk_region(request: HttpRequest) -> Region | None:
         if found is None:
             raise Http404
         return found
-    return regions[0] if regions and not request.user.is_superuser else None
+    return at_hand(request, regions) if regions and not request.user.is_superuser else None
 
 
 def for_duty(duty: Duty) -> Callable[[View], View]:

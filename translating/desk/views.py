@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
-from regions.desk.where import regions_of_desk
+from regions.desk.where import regions_of_desk, to_region_at_hand
 from regions.models import Region
 from translating.desk.guard import for_region
 from translating.desk.sections import sections_of
@@ -19,10 +19,7 @@ def translators_regions(request: HttpRequest) -> list[Region]:
 
 def home(request: HttpRequest) -> HttpResponse:
     """To the first region's desk."""
-    regions = translators_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("translating_desk", regions[0].slug)
+    return to_region_at_hand(request, translators_regions(request), "translating_desk")
 
 
 @for_region

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -22,16 +22,13 @@ from newsletters.consent.queries import readers as people_of
 from newsletters.models import Audience, Subscriber, Subscription
 from organisations.exchange.exporting import csv_of
 from regions.activity import record
-from regions.desk.where import person_at
+from regions.desk.where import person_at, to_region_at_hand
 from regions.models import Deed, Region
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = readers_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("newsletters_readers", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, readers_regions(request), "newsletters_readers")
 
 
 def _narrowed(request: HttpRequest) -> ReaderFilter:

@@ -6,15 +6,15 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from network.paginate import paginate
 from newsletters.models import NewsletterIndexPage, NewsletterPage, Sending
 from newsletters.queries.sendings import figures_of, progress_of_all
-from regions.desk.where import for_duty, regions_of_desk
+from regions.desk.where import for_duty, regions_of_desk, to_region_at_hand
 from regions.models import Region, RoomKey
 from regions.permissions import user_has_duty
 from regions.roles import Duty
@@ -34,11 +34,8 @@ def senders_regions(request: HttpRequest) -> list[Region]:
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """The menu's door: to the person's first region."""
-    regions = senders_regions(request)
-    if not regions:
-        raise Http404
-    return redirect("newsletters_desk", regions[0].slug)
+    """The menu's door: to the region at hand."""
+    return to_region_at_hand(request, senders_regions(request), "newsletters_desk")
 
 
 @require_safe
