@@ -23,7 +23,7 @@ from tests.isolation.patterns import doors
 
 pytestmark = pytest.mark.django_db
 SITES = ("kainuu", "verkosto")
-SHORT, LONG = 8, 1_000
+SHORT, LONG = 5, 1_000
 _bounded = settings(
     max_examples=LONG if settings.get_current_profile_name() == "long" else SHORT,
     deadline=None,
