@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.db import OperationalError, connection
 from django.test.utils import CaptureQueriesContext
@@ -200,3 +202,19 @@ def test_a_site_whose_database_is_away_asks_to_come_back_in_the_readers_language
     assert 'lang="fi"' in finnish.content.decode()
     assert 'lang="sv"' in swedish.content.decode()
     assert "Vi är strax tillbaka" in swedish.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("own", "shown"),
+    [
+        ("Kainuun järjestöverkko", "Kainuun järjestöverkko"),
+        ("Väkeä ja vaaroja", "Kainuun järjestöverkko: Väkeä ja vaaroja"),
+    ],
+)
+def test_a_front_page_says_the_sites_name_once(client, own, shown):
+    region = factories.region("kainuu")
+    home = region.site.root_page
+    home.seo_title = own
+    home.save()
+    page = client.get("/", headers={"host": "kainuu.localhost"}).content.decode()
+    assert re.search("<title>(.*)</title>", page)[1] == shown

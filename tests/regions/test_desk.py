@@ -67,6 +67,13 @@ def test_an_association_is_checked_once_a_year(client, days, shown):
     assert ("Kuukkeli ry" in panel(desk(client), "Tarkistettavat järjestöt")) is shown
 
 
+def test_a_region_without_associations_is_told_so_instead_of_a_share(client):
+    as_role(client, RoleKey.EDITOR)
+    told = panel(desk(client), "Tarkistettavat järjestöt")
+    assert "Alueella ei ole vielä järjestöjä" in told
+    assert "%" not in told
+
+
 @pytest.mark.parametrize(("role", "waits"), [(RoleKey.PUBLISHER, True), (RoleKey.EDITOR, False)])
 def test_what_is_sent_for_approval_waits_for_those_who_approve(client, role, waits):
     kainuu = factories.region("kainuu")
