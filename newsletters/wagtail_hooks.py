@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import F
+from django.db.models import Count, F, Q, Window
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -59,11 +59,13 @@ def letters(request: HttpRequest, panels: list[Any]) -> None:
     rows = NewsletterPage.objects.filter(region=region, locale__language_code="fi")
     rows = rows.select_related("region", "sending")
     rows = rows.order_by(F("sent_at").desc(nulls_first=True), "-latest_revision_created_at")
+    rows = rows.annotate(unsent=Window(Count("pk", filter=Q(sent_at=None))))
+    first = list(rows[:SHOWN])
     panels.append(
         DeskPanel(
             heading=_("Letters"),
-            lines=[_line(letter, request.user) for letter in rows[:SHOWN]],
-            count=rows.filter(sent_at=None).count(),
+            lines=[_line(letter, request.user) for letter in first],
+            count=first[0].unsent if first else 0,
             empty=_("No letter has been written yet."),
             order=500,
             icon="mail",

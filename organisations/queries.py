@@ -7,7 +7,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Window
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -49,11 +49,27 @@ def cared_for(region: Region) -> OrganisationQuerySet:
     return rows.filter(locale__language_code=settings.LANGUAGE_CODE)
 
 
+_OLDEST = (F("verified_on").asc(nulls_first=True), "sort_key")
+
+
+def _is_old(today: dt.date | None) -> Q:
+    return Q(verified_on=None) | Q(verified_on__lte=(today or timezone.localdate()) - FRESH_FOR)
+
+
 def unverified(region: Region, today: dt.date | None = None) -> OrganisationQuerySet:
     """Those whose details nobody has checked within a year, the oldest first."""
-    limit = (today or timezone.localdate()) - FRESH_FOR
-    rows = cared_for(region).filter(Q(verified_on=None) | Q(verified_on__lte=limit))
-    return rows.order_by(F("verified_on").asc(nulls_first=True), "sort_key")
+    return cared_for(region).filter(_is_old(today)).order_by(*_OLDEST)
+
+
+def first_unverified(region: Region, most: int) -> tuple[list[OrganisationPage], Share]:
+    """The first of ``unverified`` and the region's share, by one query: the oldest of all come
+    before those whose details are fresh."""
+    counts = {"of_all": Window(Count("*")), "old": Window(Count("pk", filter=_is_old(None)))}
+    found = list(cared_for(region).annotate(**counts).order_by(*_OLDEST)[:most])
+    if not found:
+        return [], Share(0, 0)
+    of_all, old = found[0].of_all, found[0].old  # type: ignore[attr-defined]  # annotated above
+    return found[:old], Share(of_all, of_all - old)
 
 
 def due(region: Region, today: dt.date) -> OrganisationQuerySet:
@@ -65,10 +81,10 @@ def due(region: Region, today: dt.date) -> OrganisationQuerySet:
     return rows.annotate(since=since).filter(since__lte=today - FRESH_FOR).order_by("since", "pk")
 
 
-def share_of(region: Region, today: dt.date | None = None, *, old: int | None = None) -> Share:
-    """The region's share now; who has counted those whose details are old says how many."""
+def share_of(region: Region, today: dt.date | None = None) -> Share:
+    """The region's share now."""
     total = cared_for(region).count()
-    return Share(total, total - (unverified(region, today).count() if old is None else old))
+    return Share(total, total - unverified(region, today).count())
 
 
 def history_of(region: Region) -> list[VerifiedShare]:
@@ -79,8 +95,7 @@ def history_of(region: Region) -> list[VerifiedShare]:
 
 def calls(region: Region, municipality: Municipality | None = None) -> QuerySet[DetailCheck]:
     """Whom to call, those first whose details are oldest."""
-    rows = DetailCheck.objects.filter(region=region, state=DetailCheck.State.CALL)
-    rows = rows.filter(organisation__isnull=False).select_related("organisation", "region")
+    rows = checks_in_hand(region).filter(state=DetailCheck.State.CALL)
     if municipality is not None:
         rows = rows.filter(organisation__municipalities=municipality)
     rows = rows.prefetch_related("organisation__municipalities")
@@ -94,25 +109,33 @@ def municipalities_to_call(region: Region) -> QuerySet[Municipality]:
     ).defer("outline")
 
 
+def proposals(region: Region) -> QuerySet[Proposal]:
+    """What waits for the region: wishes for a link, and changes that have been sent."""
+    states = (Proposal.State.WISHED, Proposal.State.SENT)
+    rows = Proposal.objects.filter(region=region, state__in=states, organisation__isnull=False)
+    return rows.select_related("organisation", "region").order_by("created_at")
+
+
 def wishes(region: Region) -> QuerySet[Proposal]:
     """Those who want a link and whose address the region does not know."""
-    return _proposals(region, Proposal.State.WISHED)
+    return proposals(region).filter(state=Proposal.State.WISHED)
 
 
 def sent(region: Region) -> QuerySet[Proposal]:
     """Changes and new associations that wait for approval."""
-    return _proposals(region, Proposal.State.SENT)
+    return proposals(region).filter(state=Proposal.State.SENT)
 
 
-def _proposals(region: Region, state: Proposal.State) -> QuerySet[Proposal]:
-    rows = Proposal.objects.filter(region=region, state=state, organisation__isnull=False)
-    return rows.select_related("organisation", "region").order_by("created_at")
+def checks_in_hand(region: Region) -> QuerySet[DetailCheck]:
+    """Checks that wait for a person: a call, or a look at what says that it has ended."""
+    states = (DetailCheck.State.CALL, DetailCheck.State.ENDING)
+    rows = DetailCheck.objects.filter(region=region, state__in=states, organisation__isnull=False)
+    return rows.select_related("organisation", "region")
 
 
 def endings(region: Region) -> QuerySet[DetailCheck]:
     """Associations that say that they have ended."""
-    rows = DetailCheck.objects.filter(region=region, state=DetailCheck.State.ENDING)
-    return rows.filter(organisation__isnull=False).select_related("organisation", "region")
+    return checks_in_hand(region).filter(state=DetailCheck.State.ENDING)
 
 
 def remarks(region: Region) -> QuerySet[Remark]:

@@ -20,13 +20,13 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
 from organisations import queries
+from organisations.care_panels import care_panels
 from organisations.exchange import hooks as exchange_hooks  # noqa: F401 — registers its own
-from organisations.models import OrganisationPage, Remark
+from organisations.models import OrganisationPage
 from organisations.permissions import user_cares_for_details
 from organisations.views import calling, caring, linking
-from regions.desk.panels import SHOWN, DeskPanel, Line, first_of, region_for_panels
-from regions.desk.waiting import edit_line
-from regions.models import Region, RoomKey
+from regions.desk.panels import region_for_panels
+from regions.models import RoomKey
 
 
 @hooks.register("register_admin_urls")
@@ -87,80 +87,7 @@ def panels_of_care(request: HttpRequest, panels: list[Any]) -> None:
     """What associations and readers have told, and whose details are old."""
     region = region_for_panels(request)
     if region is not None and RoomKey.ORGANISATIONS in region.rooms:
-        panels += [_told(region), _unverified(region)]
-
-
-def _told(region: Region) -> DeskPanel:
-    """Wishes, changes, endings and remarks together, the oldest of each kind first."""
-    kinds = (
-        (queries.wishes(region), _wish_line),
-        (queries.sent(region), _sent_line),
-        (queries.endings(region), _ending_line),
-        (queries.remarks(region), _remark_line),
-    )
-    lines: list[Line] = []
-    count = 0
-    for rows, line in kinds:
-        found, of_kind = first_of(rows)
-        lines += [line(row) for row in found]
-        count += of_kind
-    return DeskPanel(
-        heading=_("From associations and readers"),
-        lines=lines[:SHOWN],
-        count=count,
-        empty=_("Nobody has asked for a change or told that something is out of date."),
-        foot=_("All of them"),
-        foot_url=reverse("organisations_care", args=(region.slug,)),
-        order=350,
-        icon="mail",
-    )
-
-
-def _wish_line(row: Any) -> Line:
-    url = reverse("organisations_wish", args=(row.region.slug, row.pk))
-    return Line(row.organisation.title, url, _("wants to update the details"))
-
-
-def _sent_line(row: Any) -> Line:
-    url = reverse("organisations_proposal", args=(row.region.slug, row.pk))
-    return Line(row.name, url, str(row.get_kind_display()))
-
-
-def _ending_line(row: Any) -> Line:
-    url = reverse("organisations_ending", args=(row.region.slug, row.pk))
-    return Line(row.organisation.title, url, _("has told that it has ended"))
-
-
-def _remark_line(row: Remark) -> Line:
-    url = reverse("organisations_care", args=(row.region.slug,))
-    return Line(row.organisation.title, url, str(row.get_about_display()))
-
-
-def _unverified(region: Region) -> DeskPanel:
-    """The desk's associations whose details nobody has checked within a year, the oldest first."""
-    rows, old = first_of(queries.unverified(region))
-    share = queries.share_of(region, old=old)
-    empty = _("Every association's details have been checked within a year.")
-    foot = _("%(percent)s %% are checked. To be called: %(calls)s")
-    foot %= {"percent": share.percent, "calls": queries.calls(region).count()}
-    if not share.total:
-        empty, foot = _("The region has no associations yet."), ""
-    return DeskPanel(
-        heading=_("Associations to check"),
-        lines=[edit_line(page, _checked(page)) for page in rows],
-        count=share.total - share.verified,
-        empty=empty,
-        foot=foot,
-        foot_url=reverse("organisations_calls", args=(region.slug,)),
-        order=400,
-        icon="group",
-    )
-
-
-def _checked(page: OrganisationPage) -> str:
-    if page.verified_on is None:
-        return _("never checked")
-    return _("checked on %(date)s") % {"date": date_format(page.verified_on, "SHORT_DATE_FORMAT")}
+        panels += care_panels(region)
 
 
 @hooks.register("before_edit_page")

@@ -17,7 +17,6 @@ from wagtail.admin import messages
 from wagtail.models import Site
 
 from regions.activity import record
-from regions.desk.where import take_to_hand
 from regions.models import Deed, Region, RoomKey
 from regions.services import provision_region
 
@@ -98,7 +97,6 @@ def _open(request: HttpRequest, chosen: dict[str, Any]) -> HttpResponse:
         rooms=chosen["rooms"],
     )
     record(region, request.user, Deed.OPENED)
-    take_to_hand(request, region.slug)
     sentence = _("%(region)s has a site now: %(address)s. Invite its first administrator next.")
     address = region.open_site.root_url
     ways = [

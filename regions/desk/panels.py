@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from django.db.models import Count, Model, QuerySet, Window
+from django.db.models.functions import RowNumber
 from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 
@@ -53,6 +54,24 @@ def first_of(rows: QuerySet[_Row], most: int = SHOWN) -> tuple[list[_Row], int]:
     """The first rows and how many there are in all, by one query."""
     found = list(rows.annotate(desk_total=Window(Count("*")))[:most])
     return found, found[0].desk_total if found else 0  # type: ignore[attr-defined]
+
+
+def first_of_each(
+    rows: QuerySet[_Row], kind: str, order: str, most: int = SHOWN
+) -> dict[Any, tuple[list[_Row], int]]:
+    """As ``first_of``, for each value of the field ``kind``, by one query for all of them.
+
+    ``order`` is the field by which the first are found.
+    """
+    counted = rows.annotate(
+        desk_total=Window(Count("*"), partition_by=kind),
+        desk_place=Window(RowNumber(), partition_by=kind, order_by=order),
+    )
+    found: dict[Any, tuple[list[_Row], int]] = {}
+    for row in counted.filter(desk_place__lte=most).order_by("desk_place"):
+        key = getattr(row, kind)
+        found.setdefault(key, ([], row.desk_total))[0].append(row)  # type: ignore[attr-defined]
+    return found
 
 
 def region_for_panels(request: HttpRequest) -> Region | None:

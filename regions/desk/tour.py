@@ -26,7 +26,9 @@ class Step:
 
 def steps_for(request: HttpRequest, region: Region) -> list[Step]:
     """The tour of a person with her roles, or nothing when she has seen it."""
-    profile = UserProfile.get_for_user(request.user)
+    # Wagtail has asked for it already, to know the person's language.
+    known = getattr(request.user, "wagtail_userprofile", None)
+    profile = known or UserProfile.get_for_user(request.user)
     if profile.dismissibles.get(TOUR) and "tour" not in request.GET:
         return []
     return [*_for_everybody(region), *_for_roles(request, region), _last()]

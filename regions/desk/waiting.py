@@ -46,11 +46,12 @@ def waiting_for_me(pages: QuerySet[Page], user: User) -> DeskPanel:
 
 
 def _waiting(user: User) -> set[int]:
+    """Keys of pages that wait for the person's word, or for her changes."""
     asked = _to_approve(user).values_list("workflow_state__object_id", flat=True)
     sent_back = WorkflowState.objects.filter(
         requested_by=user, status=WorkflowState.STATUS_NEEDS_CHANGES
     ).values_list("object_id", flat=True)
-    return {int(key) for key in (*asked, *sent_back) if key.isdigit()}
+    return {int(key) for key in asked.union(sent_back) if key.isdigit()}
 
 
 def _to_approve(user: User) -> QuerySet[TaskState]:

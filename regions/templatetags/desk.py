@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from django import template
 from django.http import HttpRequest
 from django.urls import reverse
 from wagtail.models import Page
 
+from network.remembering import remembered
 from regions.desk.tour import Step, steps_for
 from regions.desk.where import desk_region, regions_of_desk
 from regions.models import Region
@@ -44,13 +47,18 @@ def _writes(request: HttpRequest, region: Region) -> list[tuple[str, str]]:
     """Buttons that begin a page where it belongs, for rooms whose index page is still there."""
     wanted = [entry for room in rooms_of(region) for entry in room.writes]
     keys = {seed_key(region, seed): seed for _label, _model, seed in wanted}
-    rows = Page.objects.filter(translation_key__in=keys, locale__language_code="fi")
-    parents = {keys[key]: pk for key, pk in rows.values_list("translation_key", "pk")}
+    parents = remembered(("index-pages", region.pk, *keys.values()), lambda: _index_pages(keys))
     return [
         (str(label), reverse("wagtailadmin_pages:add", args=[*_named(model), parents[seed]]))
         for label, model, seed in wanted
         if seed in parents
     ]
+
+
+def _index_pages(keys: Mapping[UUID, str]) -> dict[str, int]:
+    """The ids of Finnish pages by their seeds."""
+    rows = Page.objects.filter(translation_key__in=keys, locale__language_code="fi")
+    return {keys[key]: pk for key, pk in rows.values_list("translation_key", "pk")}
 
 
 def _named(model: str) -> tuple[str, str]:

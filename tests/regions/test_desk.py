@@ -84,6 +84,30 @@ def test_what_is_sent_for_approval_waits_for_those_who_approve(client, role, wai
     assert ("Kuukkelin uutinen" in panel(desk(client), "Odottaa sinua")) is waits
 
 
+def test_what_was_sent_back_waits_for_its_writer_alone(client):
+    kainuu = factories.region("kainuu")
+    page = factories.news(kainuu, title="Kuukkelin uutinen")
+    page.save_revision()
+    writer = factories.staff(kainuu, RoleKey.EDITOR)
+    started = page.get_workflow().start(page, writer)
+    started.current_task_state.reject(user=factories.staff(kainuu, RoleKey.PUBLISHER))
+    as_role(client, RoleKey.EDITOR)
+    assert "Kuukkelin uutinen" not in panel(desk(client), "Odottaa sinua")
+    client.force_login(writer)
+    assert "Kuukkelin uutinen" in panel(desk(client), "Odottaa sinua")
+
+
+def test_letters_are_shown_and_those_that_are_not_sent_counted(client):
+    kainuu = factories.region("kainuu")
+    factories.letter(kainuu, title="Kesän kirje", slug="kesa", sent_at=timezone.now())
+    for number in range(2):
+        factories.letter(kainuu, title=f"Syksyn kirje {number}", slug=f"syksy-{number}")
+    as_role(client, RoleKey.EDITOR)
+    told = panel(desk(client), "Kirjeet")
+    assert told.startswith("Kirjeet 2 Syksyn kirje")
+    assert "Kesän kirje" in told
+
+
 def test_a_region_without_other_languages_than_the_pages_have_is_all_translated(client):
     as_role(client, RoleKey.EDITOR)
     before = panel(desk(client), "Vielä kääntämättä")
@@ -157,6 +181,13 @@ def test_the_buttons_lead_to_forms_that_open(client):
         assert client.get(address, headers=HOST).status_code == 200
 
 
+def test_a_button_goes_with_the_page_below_which_it_writes(client):
+    as_role(client, RoleKey.EDITOR)
+    assert "Kirjoita uutinen" in desk(client).select_one(".desk-writes").get_text()
+    factories.seeded(factories.region("kainuu"), "news").delete()
+    assert "Kirjoita uutinen" not in desk(client).select_one(".desk-writes").get_text()
+
+
 def test_the_tour_comes_until_it_is_closed_and_again_when_asked_for(client):
     as_role(client, RoleKey.PUBLISHER)
     assert desk(client).select_one("[data-tour]")
@@ -179,5 +210,5 @@ def test_the_desk_costs_the_same_however_much_there_is(client, django_assert_max
         page = factories.news(kainuu, title=f"Uutinen {number}")
         page.save_revision()
         factories.event(kainuu)
-    with django_assert_max_num_queries(36):
+    with django_assert_max_num_queries(29):
         desk(client)
