@@ -100,7 +100,7 @@ def test_an_editor_with_30_blocks_opens_with_five_queries_more_than_stock(
     assert len(ours) <= len(stock) + 5, f"{len(ours)} and {len(stock)}:\n" + "\n".join(new)
 
 
-MOST_TO_PUBLISH = 96
+MOST_TO_PUBLISH = 95
 """``make bench-growth`` sets it beside Wagtail's own, which asks five fewer."""
 
 

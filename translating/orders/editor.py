@@ -130,6 +130,9 @@ def problems_of(translation: Translation) -> Iterator[str]:
 
 def before_editing(request: HttpRequest, page: Page) -> HttpResponse | None:
     """Before wagtail-localize's own hook; None lets it go on."""
+    publishing = request.POST.get("action") == "publish"
+    if request.method == "POST" and not publishing and _RESTART not in request.POST:
+        return None  # an ordinary save, which asks nothing of translations
     translation = (
         Translation.objects.filter(
             source__object_id=page.translation_key, target_locale_id=page.locale_id
@@ -148,7 +151,6 @@ def before_editing(request: HttpRequest, page: Page) -> HttpResponse | None:
     if request.method != "POST":
         _offer(request, translation, region)
         return None
-    publishing = request.POST.get("action") == "publish"
     return _ask_before_publishing(request, page, translation, region) if publishing else None
 
 
