@@ -1,4 +1,4 @@
-"""Parts of a page that are the same on many, rendered once: the menu, the search's field, the foot.
+"""Parts that are the same on many pages, or always: menu, search field, foot, the hub's regions.
 
 They are remembered as what they are made of is (``network.remembering``), each by all that it
 depends on. What is remembered holds nothing of a request.
@@ -14,6 +14,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from home import queries
 from home.navigation import Chrome
 from network.remembering import remembered
 from regions.hosts import memory_of
@@ -25,12 +26,12 @@ _HERE, _PAGE = "?page=/-/", "?sivu=/-/"
 def menu(site: Chrome) -> SafeString:
     """The main menu, as it is in one section or outside all of them."""
     standing = tuple((link.url, link.current) for link in site.menu if link.current)
-    return _kept("menu", site, standing, links=site.menu)
+    return _kept("components/menu", site, standing, links=site.menu)
 
 
 def search_field(site: Chrome) -> SafeString:
     """The search's field in the head of a page."""
-    return _kept("search_box", site, (), words="", place="header")
+    return _kept("components/search_box", site, (), words="", place="header")
 
 
 def footer(site: Chrome) -> SafeString:
@@ -38,16 +39,22 @@ def footer(site: Chrome) -> SafeString:
 
     Where the address may hold a secret the page is not named, and nothing is asked of it.
     """
-    whole = _kept("site_footer", site, (), site=site, feedback_query=_HERE)
+    whole = _kept("components/site_footer", site, (), site=site, feedback_query=_HERE)
     if not site.path:
         return SafeString(whole.replace(_HERE, ""))
-    asked = _kept("page_feedback", site, (), query=_PAGE)
+    asked = _kept("components/page_feedback", site, (), query=_PAGE)
     here = escape(urlquote(site.path))
     return SafeString(asked.replace(_PAGE, f"?sivu={here}") + whole.replace(_HERE, f"?page={here}"))
 
 
+def regions(site: Chrome) -> SafeString:
+    """The hub's map and cards of its regions, which are a hundred when all have come."""
+    return _kept("home/regions", site, (), regions=queries.open_regions)
+
+
 def _kept(component: str, around: Chrome, standing: Any, **arguments: Any) -> SafeString:
+    """``component`` is a template's name; arguments that are functions are called to render it."""
     key = (component, around.region.pk, get_language(), standing)
-    template = f"components/{component}.html"
+    template = f"{component}.html"
     memory = memory_of(around.region)
     return remembered(key, lambda: render_to_string(template, arguments), within=memory)

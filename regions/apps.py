@@ -6,7 +6,13 @@ class RegionsConfig(AppConfig):
 
     def ready(self) -> None:
         from network.search.analysis import gazetteer  # noqa: PLC0415 — after the models
-        from regions import hosts, page_rights, place_names, rooms  # noqa: F401, PLC0415 — models must be ready first
+        from regions import (  # noqa: PLC0415 — models must be ready first
+            collection_rights,
+            hosts,  # noqa: F401 — it listens
+            page_rights,
+            place_names,
+            rooms,
+        )
         from regions.moving import checks, registry  # noqa: F401, PLC0415 — after the models
         from regions.outbox import restoring  # noqa: F401, PLC0415 — it listens
 
@@ -14,3 +20,4 @@ class RegionsConfig(AppConfig):
         rooms.discover()
         registry.discover()
         page_rights.take_over()
+        collection_rights.take_over()

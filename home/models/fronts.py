@@ -81,7 +81,6 @@ class NetworkHomePage(FrontPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         return context | {
-            "regions": queries.open_regions(),
             "coming": queries.coming_events(self.region),
             "campaigns": queries.campaigns(self.region.pk),
             **shown_together(

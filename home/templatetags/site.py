@@ -44,6 +44,7 @@ def chrome(context: Context) -> Chrome:
 register.simple_tag(kept_parts.menu, name="site_menu")
 register.simple_tag(kept_parts.search_field, name="header_search")
 register.simple_tag(kept_parts.footer, name="site_footer")
+register.simple_tag(kept_parts.regions, name="network_regions")
 
 
 @register.simple_tag
