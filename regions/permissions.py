@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from network.users.models import User
 
 
+_FRONT = "region__site__root_page"
+_UNASKED = (
+    *("first_published_at", "last_published_at", "latest_revision_created_at"),
+    *("go_live_at", "expire_at", "search_description"),
+)
+"""What nobody asks of a region's front page here, and what takes longest to read: times."""
+
+
 def roles_of(user: User | AnonymousUser) -> dict[int, set[RoleKey]]:
     """The person's roles by the id of the region; asked once a request."""
     if not user.is_authenticated or not user.is_active:
@@ -32,7 +40,7 @@ def _rows_of(user: User) -> list[RegionRole]:
     if found is None:
         rows = RegionRole.objects.filter(group__user__pk=user.pk)
         rows = rows.select_related("region__site__root_page", "region__collection")
-        found = list(rows.defer("region__outline"))
+        found = list(rows.defer("region__outline", *(f"{_FRONT}__{name}" for name in _UNASKED)))
         setattr(user, "_region_roles", found)  # noqa: B010 — as above
     return found
 

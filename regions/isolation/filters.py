@@ -12,10 +12,11 @@ from wagtail.admin import filters as admin_filters
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
 from wagtail.images.views import chooser as image_chooser
-from wagtail.models import Collection, Site
+from wagtail.models import Collection, Page, Site
 from wagtailmedia.views import chooser as media_chooser
 from wagtailmedia.views import media
 
+from network.remembering import remembered
 from regions.isolation.ownership import below
 from regions.models import Region
 from regions.scoping import current_scope
@@ -78,6 +79,26 @@ def narrow_languages(filters: WagtailFilterSet) -> None:
         del filters.filters["locale"]
 
 
+def narrow_sites(filters: WagtailFilterSet) -> None:
+    """Offer sites in a section, which stands on one, only when the whole tree is searched.
+
+    For somebody of a hundred regions a hundred boxes were drawn beside each list.
+    """
+    match = filters.request.resolver_match if filters.request else None
+    section = match.kwargs.get("parent_page_id") if match else None
+    if section is None or filters.request.GET.get("search_all"):
+        return
+    root = remembered("root-page", lambda: Page.get_first_root_node().pk)
+    if "site" in filters.filters and int(section) != root:
+        del filters.filters["site"]
+
+
+def narrow(filters: WagtailFilterSet) -> None:
+    """Leave what there is something to choose from; Wagtail calls it for each list's filters."""
+    narrow_languages(filters)
+    narrow_sites(filters)
+
+
 def no_tags(model: type[Model], count: int = 10) -> list[Any]:
     """Tags are one list for all regions, so none are offered."""
     return []
@@ -89,7 +110,7 @@ def scope_filters() -> None:
         filters.base_filters["site"].queryset = sites_in_scope
         filters.base_filters["owner"].queryset = people_in_scope
         filters.base_filters["edited_by"].queryset = people_in_scope
-    WagtailFilterSet._add_locale_filter = narrow_languages  # noqa: SLF001 — Wagtail has no hook
+    WagtailFilterSet._add_locale_filter = narrow  # noqa: SLF001 — Wagtail has no hook
     for module in (admin_filters, image_chooser, media, media_chooser):
         module.popular_tags_for_model = no_tags
     media_chooser.Collection = CollectionsInScope

@@ -104,3 +104,29 @@ def test_somebody_with_many_regions_has_one_page_tree_in_the_menu(client, monkey
     one = client.get("/admin/", headers={"host": HOST}).content.decode()
     assert "explorer-lappi" not in one
     assert f"/admin/pages/{Page.get_first_root_node().pk}/" in one
+
+
+def test_sites_are_offered_where_there_are_several_to_choose_from(client, section):
+    user = factories.staff(factories.region("kainuu"), RoleKey.PUBLISHER)
+    lappi = RegionRole.objects.get(region__slug="lappi", role=RoleKey.PUBLISHER)
+    user.groups.add(lappi.group)
+    client.force_login(user)
+    below, root = f"/admin/pages/{section.pk}/", f"/admin/pages/{Page.get_first_root_node().pk}/"
+    for path, offered in (
+        (root, True),
+        (below, False),
+        (f"{below}?q=talkoot", False),
+        (f"{below}?q=talkoot&search_all=1", True),
+    ):
+        page = client.get(path, headers={"host": HOST})
+        assert page.status_code == 200
+        assert ('name="site"' in page.content.decode()) is offered, path
+
+
+def test_a_filter_by_site_that_is_not_offered_hides_nothing(client, section):
+    fill(section, 2)
+    client.force_login(factories.staff(section.region, RoleKey.PUBLISHER))
+    own = section.region.site_id
+    page = client.get(f"/admin/pages/{section.pk}/?site={own}", headers={"host": HOST})
+    assert page.status_code == 200
+    assert "Talkoot 1" in page.content.decode()
