@@ -53,7 +53,7 @@ class DeskPanel(Component):
 def first_of(rows: QuerySet[_Row], most: int = SHOWN) -> tuple[list[_Row], int]:
     """The first rows and how many there are in all, by one query."""
     found = list(rows.annotate(desk_total=Window(Count("*")))[:most])
-    return found, found[0].desk_total if found else 0  # type: ignore[attr-defined]
+    return found, found[0].desk_total if found else 0  # type: ignore[attr-defined]  # annotated above
 
 
 def first_of_each(
@@ -70,7 +70,7 @@ def first_of_each(
     found: dict[Any, tuple[list[_Row], int]] = {}
     for row in counted.filter(desk_place__lte=most).order_by("desk_place"):
         key = getattr(row, kind)
-        found.setdefault(key, ([], row.desk_total))[0].append(row)  # type: ignore[attr-defined]
+        found.setdefault(key, ([], row.desk_total))[0].append(row)  # type: ignore[attr-defined]  # annotated above
     return found
 
 
