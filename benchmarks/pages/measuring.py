@@ -9,15 +9,21 @@ import statistics
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
+from django.urls import clear_url_caches, path
 
-ROUNDS = 20
+from network import urls
+
+WARM = 8
+ROUNDS = 30
+PLAIN = "/hello/"
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,8 @@ class Cost:
 
     queries: int
     cpu_ms: float
+    times_plain: float
+    """Beside a view that does nothing, through the same middleware and in the same rounds."""
     kilobytes: float
 
 
@@ -40,21 +48,44 @@ class Asked:
         return execute(sql, *arguments)
 
 
+@contextmanager
+def with_hello() -> Iterator[None]:
+    """While ``PLAIN`` answers: what the frame itself costs."""
+    urls.urlpatterns.insert(0, path(PLAIN[1:], lambda _: HttpResponse("<html>hello</html>")))
+    clear_url_caches()
+    try:
+        yield
+    finally:
+        del urls.urlpatterns[0]
+        clear_url_caches()
+
+
 def cost_of(host: str, path: str) -> Cost:
     """Visit a page until it is warm, then again and again; ``RuntimeError`` when it is not there:
     a fast error is no figure."""
     client = Client(headers={"host": host})
-    for _ in range(2):
+    for _ in range(WARM):
         reply = _opened(client, path)
-    queries, cpu = [], []
+        _opened(client, PLAIN)
+    queries, cpu, plain = [], [], []
     for _ in range(ROUNDS):
         asked = Asked()
         with connection.execute_wrapper(asked):
-            began = time.thread_time()
-            reply = client.get(path)
-            cpu.append((time.thread_time() - began) * 1000)
+            cpu.append(_milliseconds(client, path))
         queries.append(len(asked.sql))
-    return Cost(statistics.median_low(queries), statistics.median(cpu), len(reply.content) / 1024)
+        plain.append(_milliseconds(client, PLAIN))
+    return Cost(
+        queries=statistics.median_low(queries),
+        cpu_ms=statistics.median(cpu),
+        times_plain=statistics.median(cpu) / statistics.median(plain),
+        kilobytes=len(reply.content) / 1024,
+    )
+
+
+def _milliseconds(client: Client, path: str) -> float:
+    began = time.thread_time()
+    client.get(path)
+    return (time.thread_time() - began) * 1000
 
 
 def tell_sql(host: str, path: str) -> None:
