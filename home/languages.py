@@ -102,6 +102,10 @@ class LanguageLink:
         """Whether search engines are told of it: plain Finnish has no code of its own."""
         return self.translated and not self.variant
 
+    def kept_key(self) -> tuple[str, str, str, bool, str]:
+        """What the menu shows of it (``network.templatetags.kept``)."""
+        return self.code, self.name, self.url, self.current, self.note
+
 
 def language_links(
     homes: Mapping[str, Home], page: Page | None, request: HttpRequest

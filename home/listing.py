@@ -18,7 +18,6 @@ from home import queries
 from home.maps import Shape, shape
 from home.models import MunicipalityPage
 from home.navigation import Link
-from network.images.together import shown_together
 from network.pages import BasePageQuerySet
 from network.prepared import prepared
 from network.remembering import remembered
@@ -139,9 +138,9 @@ def region_shapes(region: Region, served: Iterable[Municipality]) -> list[Shape]
 
 
 def told_of(organisation: OrganisationPage) -> dict[str, list[Any]]:
-    """The latest ``news`` and ``stories`` of the organisation; the pictures of both together."""
+    """The latest ``news`` and ``stories`` of the organisation."""
     key = organisation.translation_key
-    return shown_together(news=queries.news_of(key), stories=queries.stories_of(key))
+    return {"news": queries.news_of(key), "stories": queries.stories_of(key)}
 
 
 def reports_of(event: Page) -> list[EventReportPage]:

@@ -61,27 +61,36 @@ class Chrome:
         """The live public pages under the home of the reader's language."""
         return self.shared.sections
 
-    @property
+    @cached_property
     def home(self) -> Home | None:
         """The front page in the reader's language, or the Finnish one."""
         return self.homes.get(get_language() or "") or self.homes.get(settings.LANGUAGE_CODE)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The site's name."""
         return self.home.site_name if self.home else self.region.name
 
-    @property
+    @cached_property
     def home_url(self) -> str:
         """The address of the front page."""
         return (self.home and self.home.get_url(self.request)) or "/"
 
-    @property
+    @cached_property
     def address(self) -> str:
         """The page's own full address."""
         return (self.page and self.page.get_full_url(self.request)) or ""
 
-    @property
+    @cached_property
+    def origin(self) -> str:
+        """Scheme and host of the site, as it was asked."""
+        return self.request.build_absolute_uri("/").removesuffix("/")
+
+    def whole(self, url: str) -> str:
+        """The whole address of a link."""
+        return self.origin + url if url.startswith("/") else url
+
+    @cached_property
     def path(self) -> str:
         """The page's own address on its site, or that of a view for everybody; nothing elsewhere,
         where it may hold a reader's secret."""

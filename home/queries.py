@@ -112,7 +112,7 @@ def _coming_in(now: dt.datetime, region: int | None) -> Any:
 @prepared
 def campaigns(region: int) -> BasePageQuerySet:
     """The campaign that a region's site leads with."""
-    return CampaignPage.objects.in_language().filter(region=region).for_cards()[:1]
+    return CampaignPage.objects.in_language().filter(region=region).for_cards("hero")[:1]
 
 
 def organisation_count(region: Region) -> int:

@@ -77,7 +77,6 @@ def _told(site: Chrome, page: Any) -> Words:
 
 
 def _site(site: Chrome) -> Words:
-    whole = site.request.build_absolute_uri
     return {
         "@type": "WebSite",
         "@id": f"{site.address}#site",
@@ -88,7 +87,7 @@ def _site(site: Chrome) -> Words:
             "@type": "SearchAction",
             "target": {
                 "@type": "EntryPoint",
-                "urlTemplate": f"{whole(reverse('search'))}?q={{search_term_string}}",
+                "urlTemplate": f"{site.whole(reverse('search'))}?q={{search_term_string}}",
             },
             "query-input": "required name=search_term_string",
         },
@@ -96,18 +95,17 @@ def _site(site: Chrome) -> Words:
 
 
 def _publisher(site: Chrome) -> Words:
-    home = site.request.build_absolute_uri(site.home_url)
+    home = site.whole(site.home_url)
     return {"@type": "Organization", "@id": f"{home}#publisher", "name": site.name, "url": home}
 
 
 def _crumbs(site: Chrome) -> Words:
-    whole = site.request.build_absolute_uri
     steps = [
         {
             "@type": "ListItem",
             "position": number,
             "name": crumb.title,
-            "item": whole(crumb.url) if crumb.url else site.address,
+            "item": site.whole(crumb.url) if crumb.url else site.address,
         }
         for number, crumb in enumerate(site.crumbs, start=1)
     ]

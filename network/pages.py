@@ -21,7 +21,8 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from network.blocks import BodyBlock
 from network.conditions import HasPlainVariant, IsOpen, IsTranslated
-from network.images.together import together
+from network.images.specs import looked_for
+from network.images.together import PictureFiles, brought_with, together
 from network.page_form import PageForm
 from network.panels import FOUND_PANELS, HEAD_PANELS, SCHEDULE_PANELS
 from network.publishing import NotReadyToPublish, Problem
@@ -45,7 +46,8 @@ def synchronized(*names: str) -> list[SynchronizedField]:
 class BasePageQuerySet(PageQuerySet):
     """How lists are made: public, in the reader's language, with what a card shows."""
 
-    links_pictures = False
+    brings_files: tuple[str, ...] | None = None
+    """Specs of the files that come with the pages' pictures; empty for all that there are."""
     gives_references = False
     """Whether pages come with their language and region, from memory."""
 
@@ -70,18 +72,26 @@ class BasePageQuerySet(PageQuerySet):
 
     def for_reading(self) -> Self:
         """A page as its own address shows it, by one query (``network.reading``)."""
-        return for_reading(self)
+        return for_reading(self).with_picture()
 
-    def for_cards(self) -> Self:
-        """With the pictures, whose files come by one query for all, so that a card costs none, and
+    def for_cards(self, shape: str = "card") -> Self:
+        """With the pictures and their files in a shape, so that a card costs no query, and
         ``in_plain``: whether the page can be read in plain Finnish too."""
-        rows = self.select_related("picture").annotate(in_plain=HasPlainVariant())
-        rows.gives_references = rows.links_pictures = True
+        rows = self.with_picture(shape).annotate(in_plain=HasPlainVariant())
+        rows.gives_references = True
+        return rows
+
+    def with_picture(self, shape: str = "") -> Self:
+        """With the picture and its files: those of one shape, or all."""
+        specs = looked_for(shape) if shape else ()
+        known = PictureFiles("picture_id", specs)
+        rows = self.select_related("picture").annotate(known_files=known)
+        rows.brings_files = specs
         return rows
 
     def _clone(self) -> Self:
         clone = super()._clone()
-        clone.links_pictures = self.links_pictures
+        clone.brings_files = self.brings_files
         clone.gives_references = self.gives_references
         return clone
 
@@ -92,8 +102,8 @@ class BasePageQuerySet(PageQuerySet):
             return
         if self.gives_references:
             give_references(self._result_cache)
-        if self.links_pictures:
-            together(page.picture for page in self._result_cache)
+        if self.brings_files is not None:
+            brought_with(self._result_cache, self.brings_files)
 
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
@@ -262,7 +272,7 @@ class BodyPage(BasePage):
         abstract = True
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The template's context; the files of all pictures come by one query."""
+        """The template's context; the files of those inside come by one query."""
         together(self.own_pictures(), every_shape=True)
         return super().get_context(request, *args, **kwargs)
 

@@ -52,7 +52,7 @@ def for_reading(rows: Rows) -> Rows:
         if hasattr(model, name):
             known[f"known_{name}"] = ArraySubquery(_ids(model, name, OuterRef("pk")))
     known |= model.known_beside()
-    return rows.select_related("picture", *model.read_with).annotate(**known)
+    return rows.select_related(*model.read_with).annotate(**known)
 
 
 def give_references(pages: Iterable[Any]) -> None:

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from campaign.models import CampaignPage, VideoStoryPage
 from campaign.models.stories import StoryQuerySet
 from campaign.sharing.addresses import address_of
-from network.images.together import together
 
 _LEAD_LENGTH = 110
 _UNSEEN = ("body", "captions", "transcript", "search_description", "draft_title")
@@ -39,14 +38,8 @@ class Card:
 
 
 def for_wall(rows: StoryQuerySet) -> StoryQuerySet:
-    """With all that a card shows and nothing more, but for the pictures' renditions."""
-    return rows.for_cards().prefetch_related(None).select_related("video").defer(*_UNSEEN)
-
-
-def fetch_renditions(stories: list[VideoStoryPage], campaign: CampaignPage) -> None:
-    """Of the cards' pictures by one query, and of the campaign's own by another."""
-    together(page.picture for page in stories)
-    together([campaign.picture], every_shape=True)
+    """With all that a card shows and nothing more."""
+    return rows.for_cards("wall").prefetch_related(None).select_related("video").defer(*_UNSEEN)
 
 
 def cards_of(stories: list[VideoStoryPage], campaign: CampaignPage) -> list[Card]:

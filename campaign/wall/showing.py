@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest
 
 from campaign.models import CampaignPage
 from campaign.narrowing.filters import REGION, THEME
-from campaign.wall.cards import cards_of, fetch_renditions, for_wall
+from campaign.wall.cards import cards_of, for_wall
 from campaign.wall.facets import WallFacets
 from campaign.wall.figures import figures
 from campaign.wall.filters import WallFilter
@@ -26,9 +26,7 @@ def wall(request: HttpRequest, page: CampaignPage) -> dict[str, Any]:
         lambda wanted: facets.rows(f"{wanted}", lambda: for_wall(facets.found)[wanted]),
         total=facets.total,
     )
-    stories = list(items.object_list)
-    fetch_renditions(stories, page)
-    items.object_list = cards_of(stories, page)
+    items.object_list = cards_of(list(items.object_list), page)
     return {
         "items": items,
         "chosen": chosen,

@@ -11,7 +11,6 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
 from home import queries
-from network.images.together import shown_together
 from network.pages import BodyPage, translated
 
 
@@ -63,10 +62,8 @@ class RegionHomePage(FrontPage):
         return context | {
             "municipalities": queries.municipality_pages(region),
             "coming": queries.coming_events(region),
-            **shown_together(
-                news=queries.latest_news(region.pk),
-                stories=queries.latest_stories(region.pk),
-            ),
+            "news": queries.latest_news(region.pk),
+            "stories": queries.latest_stories(region.pk),
             "organisation_count": queries.organisation_count(region),
         }
 
@@ -83,9 +80,7 @@ class NetworkHomePage(FrontPage):
         return context | {
             "coming": queries.coming_events(self.region),
             "campaigns": queries.campaigns(self.region.pk),
-            **shown_together(
-                news=queries.latest_news(self.region.pk),
-                regional_news=queries.latest_news_of_regions(),
-                stories=queries.latest_stories_of_regions(),
-            ),
+            "news": queries.latest_news(self.region.pk),
+            "regional_news": queries.latest_news_of_regions(),
+            "stories": queries.latest_stories_of_regions(),
         }

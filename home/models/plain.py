@@ -25,6 +25,7 @@ class PlainPage(BodyPage):
     """
 
     one_language = True
+    read_with = ("original",)
     original = models.ForeignKey(
         Page, null=True, editable=False, on_delete=models.SET_NULL, related_name="plain_variants"
     )

@@ -7,7 +7,6 @@ from typing import Any
 
 from django import template
 from django.conf import settings
-from django.http import HttpRequest
 from django.template import Context
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -22,9 +21,10 @@ from campaign.models import VideoStoryPage
 from home import kept_parts, listing, maps, queries
 from home.languages import LANGUAGE_NAMES
 from home.navigation import Chrome, Link, chrome_for
-from home.outside import installing, sharing
+from home.outside import sharing
 from home.structured import page_words
 from network.images.showing import Shown, made_already, shown
+from network.site_roots import address as address_on_site
 from network.templatetags.network import linked_data
 from regions.drawing.keeping import SocialPicture
 from regions.models import Region
@@ -45,26 +45,24 @@ register.simple_tag(kept_parts.menu, name="site_menu")
 register.simple_tag(kept_parts.search_field, name="header_search")
 register.simple_tag(kept_parts.footer, name="site_footer")
 register.simple_tag(kept_parts.regions, name="network_regions")
+register.simple_tag(kept_parts.icons, name="site_icons")
 
 
 @register.simple_tag
 def look_url(region: Region) -> str:
     """The address of the region's style sheet."""
-    return reverse("region_look", args=(look_version(region),))
+    return _versioned("region_look", look_version(region))
 
 
 @register.simple_tag
 def scripts_url() -> str:
     """The address of the scripts of the public pages."""
-    return reverse("site_scripts", args=(scripts_version(),))
+    return _versioned("site_scripts", scripts_version())
 
 
-@register.inclusion_tag("components/site_icons.html")
-def site_icons(region: Region, language: str, *, is_home: bool = False) -> dict[str, str]:
-    """The icons of a region's site and the colour of its head; on its front page the manifest in
-    a language as well, since a site is put on a home screen from there."""
-    links = installing.links_of(region, language)
-    return links if is_home else {**links, "manifest": ""}
+@lru_cache(maxsize=1_000)
+def _versioned(view: str, version: str) -> str:
+    return reverse(view, args=(version,))
 
 
 @register.simple_tag
@@ -86,7 +84,7 @@ def _drawn(files: Shown, alt: str, eager: bool) -> SafeString:
 
 
 @register.simple_tag
-def social_picture(page: Any, request: HttpRequest) -> Any:
+def social_picture(page: Any, site: Chrome) -> Any:
     """What is shown beside a link elsewhere: the page's own picture, or one that is drawn for it,
     with its whole ``address``, ``width``, ``height`` and ``alt``."""
     if isinstance(page, VideoStoryPage):
@@ -94,9 +92,9 @@ def social_picture(page: Any, request: HttpRequest) -> Any:
     image = page.picture
     rendition = made_already(image, "social") if image else None
     if rendition is None:
-        return sharing.social_picture_of(page, request)
+        return sharing.social_picture_of(page, site.request)
     return SocialPicture(
-        address=request.build_absolute_uri(rendition.url),
+        address=site.whole(rendition.url),
         width=rendition.width,
         height=rendition.height,
         alt=image.default_alt_text,
@@ -185,6 +183,12 @@ def reports_of(event: Any) -> list:
 def pages_below(page: Page) -> list[Page]:
     """The live public pages directly under a page."""
     return listing.pages_below(page)
+
+
+@register.simple_tag(takes_context=True)
+def address_of(context: Context, page: Page) -> str:
+    """The address of a page for a link on this site, also of one that is only known as a page."""
+    return address_on_site(page.url_path, context["request"].region.site_id)
 
 
 @register.simple_tag

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.core.cache import cache
 
 from network.images.models import Picture
-from network.images.specs import SPECS, WIDTHS, avif_of, jpeg_of, specs_of
+from network.images.specs import SPECS, WIDTHS, looked_for, specs_of
 from network.images.tasks import make_renditions
 from network.images.together import File, files_of
 
@@ -34,18 +34,18 @@ def shown(picture: Picture, shape: str) -> Shown | None:
     asked of the workers, and meanwhile the nearest file that there is stands in, with its own width
     and height; None when there is none.
     """
-    specs = SPECS[shape]
-    twins, plain = [avif_of(spec) for spec in specs], jpeg_of(specs[0])
-    wanted = (*specs, *twins, plain) if shape != "logo" else specs
+    specs, wanted = SPECS[shape], looked_for(shape)
     made = files_of(picture, wanted)
     if not all(spec in made for spec in specs):
         ask_for(picture, shape)
         return _instead(picture, shape, made)
+    twins, plain = wanted[len(specs) : -1], wanted[-1]
     small, twin = made[specs[0]], made.get(plain)
+    has_twins = twins and all(spec in made for spec in twins)
     return Shown(
         small=small,
         webp=_widths([made[spec] for spec in specs]),
-        avif=_widths([made[spec] for spec in twins]) if all(spec in made for spec in twins) else "",
+        avif=_widths([made[spec] for spec in twins]) if has_twins else "",
         plain=(twin or small).url,
         sizes=WIDTHS[shape],
     )

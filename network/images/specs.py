@@ -8,6 +8,7 @@ programs that know neither.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WEBP = "format-webp|webpquality-72"
 
@@ -69,6 +70,15 @@ def avif_of(spec: str) -> str:
 def jpeg_of(spec: str) -> str:
     """The JPEG of a WebP's size."""
     return _FORMAT.sub("format-jpeg|jpegquality-70", spec)
+
+
+@lru_cache
+def looked_for(shape: str) -> tuple[str, ...]:
+    """What a picture in a shape may be shown from."""
+    specs = SPECS[shape]
+    if shape == "logo":
+        return specs
+    return (*specs, *(avif_of(spec) for spec in specs), jpeg_of(specs[0]))
 
 
 USUAL = ("card", "page", "wall", "body", "social")

@@ -1,7 +1,9 @@
-"""The files of many pictures by one query, whatever shape a template asks of them.
+"""The files of many pictures without a query for each, whatever shape a template asks of them.
 
-A list links its pictures (``together``); the first that is asked for a shape brings the files of
-all of them. Files come as plain rows: a page of cards would make a hundred model objects otherwise.
+Pages bring the files of their own picture with their row (``brought_with``). Other pictures are
+linked by the list that shows them (``together``); the first that is asked for a shape brings the
+files of all of them. Files come as plain rows: a page of cards would make a hundred model objects
+otherwise.
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import CharField, JSONField, QuerySet, Value
+from django.contrib.postgres.fields import ArrayField
+from django.db.models.expressions import Func
 from wagtail.images.models import Filter
 
 from network.conditions import Among
@@ -28,6 +32,24 @@ class File:
     height: int
 
 
+class PictureFiles(Func):
+    """The files of a page's picture, of some specs or of all, for ``brought_with``."""
+
+    output_field = JSONField()
+    arg_joiner = " AND made.filter_spec = ANY("
+    _TOLD = "made.image_id, made.filter_spec, made.focal_point_key, made.file"
+    _ROWS = (
+        f"SELECT jsonb_agg(jsonb_build_array({_TOLD}, made.width, made.height))"
+        " FROM images_rendition made WHERE made.image_id = "
+    )
+
+    def __init__(self, picture: Any, specs: Sequence[str] = (), **extra: Any) -> None:
+        closing = "))" if specs else ")"
+        wanted = [Value(list(specs), output_field=ArrayField(CharField()))] if specs else []
+        template = f"({self._ROWS}%(expressions)s{closing}"
+        super().__init__(picture, *wanted, template=template, **extra)
+
+
 class Together:
     """Pictures whose files are asked for together."""
 
@@ -35,24 +57,28 @@ class Together:
         self._every_shape = every_shape
         self._ids = {picture.pk for picture in pictures}
         self._asked: set[str] = set()
-        self._files: dict[tuple[int, str, str], File] = {}
-        self._has_all = False
+        self._rows: dict[tuple[int, str, str], tuple[str, int, int]] = {}
+        self.has_all = False
+        """Whether what it does not have has not been made."""
 
     def made(self, picture: Any, specs: Sequence[str]) -> dict[str, File]:
         """Of the specs, the files that have been made of a picture."""
         self._bring(specs)
-        found = {spec: self._files.get(_key(picture, spec)) for spec in specs}
-        return {spec: file for spec, file in found.items() if file is not None}
+        found = {spec: self._rows.get(_key(picture, spec)) for spec in specs}
+        url = Rendition._meta.get_field("file").storage.url
+        return {spec: File(url(row[0]), *row[1:]) for spec, row in found.items() if row}
+
+    def give(self, rows: Iterable[Any], specs: Iterable[str] = ()) -> None:
+        """Files that are known already: all that there are of these specs, or of any."""
+        self.has_all = self.has_all or not specs
+        self._asked.update(specs)
+        for pk, spec, key, *file in rows:
+            self._rows[pk, spec, key] = tuple(file)
 
     def _bring(self, specs: Sequence[str]) -> None:
-        if self._has_all or self._asked.issuperset(specs):
-            return
-        self._asked.update(specs)
-        self._has_all = self._every_shape
-        storage = Rendition._meta.get_field("file").storage
-        shapes = None if self._every_shape else tuple(specs)
-        for pk, spec, key, name, width, height in _files_of(sorted(self._ids), shapes):
-            self._files[pk, spec, key] = File(storage.url(name), width, height)
+        if not self.has_all and not self._asked.issuperset(specs):
+            wanted = () if self._every_shape else tuple(specs)
+            self.give(_files_of(sorted(self._ids), wanted or None), wanted)
 
 
 @prepared
@@ -64,22 +90,27 @@ def _files_of(pictures: list[int], specs: tuple[str, ...] | None) -> QuerySet[An
 
 
 def together(pictures: Iterable[Any], *, every_shape: bool = False) -> None:
-    """Link pictures that are shown on the same page.
+    """Link pictures that are shown on the same page; one whose files are all known stays as it is.
 
     A list is shown in one shape, and only the files of that are brought. A page's own picture is
     asked for several: with ``every_shape`` they all come at once.
     """
-    linked = [picture for picture in pictures if picture is not None]
+    linked = [picture for picture in pictures if picture is not None and not _knows_all(picture)]
     group = Together(linked, every_shape=every_shape)
     for picture in linked:
         picture.shown_together = group
 
 
-def shown_together(**lists: Iterable[Any]) -> dict[str, list[Any]]:
-    """Lists of pages, each fetched, whose pictures are shown on the same page in one shape."""
-    found = {name: list(pages) for name, pages in lists.items()}
-    together(page.picture for pages in found.values() for page in pages)
-    return found
+def _knows_all(picture: Any) -> bool:
+    return getattr(picture, "shown_together", None) is not None and picture.shown_together.has_all
+
+
+def brought_with(pages: Iterable[Any], specs: Iterable[str] = ()) -> None:
+    """Link the pictures of pages that came with ``known_files`` (``PictureFiles`` of the specs)."""
+    pictured = [page for page in pages if page.picture is not None]
+    together(page.picture for page in pictured)
+    for page in pictured:
+        page.picture.shown_together.give(page.known_files or (), specs)
 
 
 def files_of(picture: Any, specs: Sequence[str]) -> dict[str, File]:

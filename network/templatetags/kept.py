@@ -36,6 +36,7 @@ KEPT = frozenset(
         "event_time",
         "facet",
         "language_note",
+        "languages",
         "organisation_card",
         "story_card",
         "trip_line",
