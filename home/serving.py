@@ -23,6 +23,7 @@ from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve as serve_page
 
+from home.known_addresses import note
 from network.pages import BasePage
 from network.prepared import prepared
 from network.reading import HELD, give_references
@@ -68,6 +69,7 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
         return None
     if not rest and len(known) < MOST_KNOWN:
         known[url_path] = (type(found), found.pk)
+        note(request)
     try:
         return found.route(request, rest)
     except Http404:

@@ -11,6 +11,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import authenticate_with_password
 
+from home.known_addresses import KnownPages
 from home.openapi.views import guide, nothing_here, openapi
 from home.serving import serve as serve_page
 from network.users.views import to_login, to_password_reset
@@ -21,6 +22,7 @@ handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"
 
 urlpatterns = [
+    KnownPages(),
     path("account/invitation/", include("people.urls")),
     path("account/", include("network.users.urls")),
     # Wagtail's own doors know neither the second factor nor the limits: ours stand before them.

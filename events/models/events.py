@@ -31,7 +31,9 @@ class EventQuerySet(BasePageQuerySet):
 
     def for_cards(self, shape: str = "card") -> Self:
         """What every card shows, and the name of the place."""
-        return super().for_cards(shape).select_related("municipality").defer("municipality__outline")
+        return (
+            super().for_cards(shape).select_related("municipality").defer("municipality__outline")
+        )
 
     def coming(self) -> Self:
         """Not yet over; the next one first. One that repeats is over after its last day."""

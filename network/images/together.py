@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from django.db.models import CharField, JSONField, QuerySet, Value
 from django.contrib.postgres.fields import ArrayField
+from django.db.models import CharField, JSONField, QuerySet, Value
 from django.db.models.expressions import Func
 from wagtail.images.models import Filter
 
@@ -39,7 +39,7 @@ class PictureFiles(Func):
     arg_joiner = " AND made.filter_spec = ANY("
     _TOLD = "made.image_id, made.filter_spec, made.focal_point_key, made.file"
     _ROWS = (
-        f"SELECT jsonb_agg(jsonb_build_array({_TOLD}, made.width, made.height))"
+        f"SELECT jsonb_agg(jsonb_build_array({_TOLD}, made.width, made.height))"  # noqa: S608 — words of our own
         " FROM images_rendition made WHERE made.image_id = "
     )
 

@@ -133,7 +133,12 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
-            "builtins": ["network.templatetags.network", "network.templatetags.kept"],
+            "builtins": [
+                "network.templatetags.network",
+                "network.templatetags.known",
+                "network.templatetags.kept",
+            ],
+            "libraries": {"i18n": "network.templatetags.known_i18n"},
         },
     }
 ]

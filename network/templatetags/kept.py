@@ -17,13 +17,14 @@ from django import template
 from django.conf import settings
 from django.template.base import Parser, Token
 from django.template.context import Context
-from django.template.loader_tags import IncludeNode, do_include
+from django.template.loader_tags import IncludeNode
 from django.utils.safestring import SafeString
 from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import get_language
 
 from network.images.models import Picture
 from network.images.showing import shown
+from network.templatetags.known import KnownInclude, do_known_include
 
 register = template.Library()
 
@@ -94,12 +95,8 @@ class Texts:
 _texts = Texts(MOST)
 
 
-class KeptInclude(IncludeNode):
+class KeptInclude(KnownInclude):
     """An include whose text is taken from the kept ones, where its arguments make a key."""
-
-    def __init__(self, name: str, plain: IncludeNode) -> None:
-        super().__init__(plain.template, extra_context=plain.extra_context, isolated_context=True)
-        self.name = name
 
     def render(self, context: Context) -> SafeString:
         """The component's text."""
@@ -139,8 +136,7 @@ def _key_of(values: Iterable[tuple[str, Any]], shape: str | None) -> Iterator[Ha
 @register.tag("include")
 def include(parser: Parser, token: Token) -> IncludeNode:
     """Django's own include, which knows the components that may be kept."""
-    node = do_include(parser, token)
-    name = getattr(node.template, "var", None)
-    if node.isolated_context and isinstance(name, str) and name in KEPT:
-        return KeptInclude(str(name), node)
+    node = do_known_include(parser, token)
+    if isinstance(node, KnownInclude) and node.isolated_context and node.name in KEPT:
+        return KeptInclude(node.name, node)
     return node

@@ -58,7 +58,7 @@ def test_the_same_arguments_are_drawn_once_and_shown_twice(monkeypatch):
     first = drawn(CARD, title="Sillankaiteelta", label="", date=dt.date(2026, 11, 3))
     assert "Sillankaiteelta" in first
     assert "2026-11-03" in first
-    monkeypatch.setattr("django.template.loader_tags.IncludeNode.render", None)
+    monkeypatch.setattr("network.templatetags.known.KnownInclude.render", None)
     assert drawn(CARD, title="Sillankaiteelta", label="", date=dt.date(2026, 11, 3)) == first
 
 

@@ -1,0 +1,43 @@
+"""Addresses of pages stand behind all other patterns: those that have been found are first.
+
+Which view answers an address follows from the address and its language alone, so a page that was
+served once is not looked for in sixteen rooms' patterns again. Whether it still stands there is
+``home.serving``'s question, each time.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest
+from django.urls import ResolverMatch, URLPattern
+from django.urls.resolvers import RoutePattern
+from django.utils.translation import get_language
+
+MOST = 20_000
+"""Some megabytes."""
+_found: dict[tuple[str, str | None], ResolverMatch] = {}
+
+
+class KnownPages(URLPattern):
+    """The first pattern of all; it has no address and no name of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(RoutePattern(""), _nobody)
+
+    def resolve(self, path: str) -> ResolverMatch | None:
+        """How the address was resolved the first time."""
+        return _found.get((path, get_language()))
+
+
+def note(request: HttpRequest) -> None:
+    """A page was found at the request's address."""
+    if hasattr(request, "urlconf") or request.resolver_match is None:
+        return
+    if len(_found) >= MOST:
+        _found.clear()
+    _found[request.path_info[1:], get_language()] = request.resolver_match
+
+
+def _nobody(request: HttpRequest, *_: Any) -> Any:
+    raise Http404
