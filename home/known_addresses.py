@@ -23,7 +23,7 @@ class KnownPages(URLPattern):
     """The first pattern of all; it has no address and no name of its own."""
 
     def __init__(self) -> None:
-        super().__init__(RoutePattern(""), _nobody)
+        super().__init__(RoutePattern(""), known_pages)
 
     def resolve(self, path: str) -> ResolverMatch | None:
         """How the address was resolved the first time."""
@@ -39,5 +39,6 @@ def note(request: HttpRequest) -> None:
     _found[request.path_info[1:], get_language()] = request.resolver_match
 
 
-def _nobody(request: HttpRequest, *_: Any) -> Any:
+def known_pages(request: HttpRequest, *_: Any) -> Any:
+    """Stands for the pattern where patterns are listed; what answers is the page's own view."""
     raise Http404

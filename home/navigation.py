@@ -46,6 +46,8 @@ class Chrome:
     request: HttpRequest
     page: Page | None
     region: Region
+    origin: str
+    """Scheme and host, as they were asked."""
     contacts: RegionSettings
     """The site's contacts and look."""
     shared: Surroundings
@@ -80,15 +82,6 @@ class Chrome:
     def address(self) -> str:
         """The page's own full address."""
         return (self.page and self.page.get_full_url(self.request)) or ""
-
-    @cached_property
-    def origin(self) -> str:
-        """Scheme and host of the site, as it was asked."""
-        return self.request.build_absolute_uri("/").removesuffix("/")
-
-    def whole(self, url: str) -> str:
-        """The whole address of a link."""
-        return self.origin + url if url.startswith("/") else url
 
     @cached_property
     def path(self) -> str:
@@ -196,6 +189,11 @@ class Chrome:
         return _between(self.page.path)
 
 
+def whole(site: Chrome, url: str) -> str:
+    """A link's whole address."""
+    return site.origin + url if url.startswith("/") else url
+
+
 @prepared
 def _between(path: str) -> Any:
     """The live pages above a place in the tree and below the front page, from the top."""
@@ -227,6 +225,7 @@ def _gather(request: HttpRequest, page: Page | None) -> Chrome:
         request=request,
         page=page,
         region=region,
+        origin=request.build_absolute_uri("/").removesuffix("/"),
         contacts=site.regionsettings,
         shared=surroundings(region, get_language() or settings.LANGUAGE_CODE),
     )

@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 from campaign.models import CampaignPage, PracticeIndexPage, PracticePage
 from events.models import EventIndexPage, EventReportPage, MemoPage
 from home.models import MunicipalityIndexPage
-from home.navigation import Chrome
+from home.navigation import Chrome, whole
 from news.models import NewsIndexPage, NewsPage
 from newsletters.models import NewsletterIndexPage, NewsletterPage
 from organisations.models import DirectoryPage
@@ -87,7 +87,7 @@ def _site(site: Chrome) -> Words:
             "@type": "SearchAction",
             "target": {
                 "@type": "EntryPoint",
-                "urlTemplate": f"{site.whole(reverse('search'))}?q={{search_term_string}}",
+                "urlTemplate": f"{whole(site, reverse('search'))}?q={{search_term_string}}",
             },
             "query-input": "required name=search_term_string",
         },
@@ -95,7 +95,7 @@ def _site(site: Chrome) -> Words:
 
 
 def _publisher(site: Chrome) -> Words:
-    home = site.whole(site.home_url)
+    home = whole(site, site.home_url)
     return {"@type": "Organization", "@id": f"{home}#publisher", "name": site.name, "url": home}
 
 
@@ -105,7 +105,7 @@ def _crumbs(site: Chrome) -> Words:
             "@type": "ListItem",
             "position": number,
             "name": crumb.title,
-            "item": site.whole(crumb.url) if crumb.url else site.address,
+            "item": whole(site, crumb.url) if crumb.url else site.address,
         }
         for number, crumb in enumerate(site.crumbs, start=1)
     ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from campaign.models import Consent, Story, VideoStoryPage
-from regions.scoping import in_every_region
+from network.prepared import prepared
 
 
 def allows(story: Story, purpose: Consent.Purpose) -> bool:
@@ -11,9 +13,14 @@ def allows(story: Story, purpose: Consent.Purpose) -> bool:
     public pages say that nobody can be recognised."""
     if story.taken_down_at is not None:
         return False
-    with in_every_region():
-        rows = list(Consent.objects.filter(story=story))
+    rows = _consents_to(story.pk)
     if rows:
         return all(row.is_in_force and purpose in row.purposes for row in rows)
     pages = VideoStoryPage.objects.live().filter(translation_key=story.key)
     return pages.exists() and not pages.filter(nobody_shown=False).exists()
+
+
+@prepared
+def _consents_to(story: int) -> Any:
+    """In every region: the public pages ask."""
+    return Consent.everywhere.filter(story=story).order_by()

@@ -19,7 +19,6 @@ def told_by(region: Region, campaign: str = "") -> StoryQuerySet:
 
 def with_files(rows: StoryQuerySet) -> StoryQuerySet:
     """The same rows with what their films, pictures and languages need: no query a story."""
-    rows = rows.select_related("video", "locale", "region__site", "picture")
+    rows = rows.with_picture("poster").select_related("video", "locale", "region__site")
     rows = rows.defer("body", "region__outline")
-    rows.links_pictures = True
     return rows.prefetch_related("video__renditions")

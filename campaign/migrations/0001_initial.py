@@ -204,6 +204,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'consent',
                 'verbose_name_plural': 'consents',
                 'ordering': ['valid_until', 'pk'],
+                'default_manager_name': 'objects',
             },
         ),
         migrations.CreateModel(

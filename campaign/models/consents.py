@@ -58,10 +58,13 @@ class Consent(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
 
     objects = RegionManager()
+    everywhere = models.Manager()
+    """For what the public sees."""
 
     class Meta:
         verbose_name = _("consent")
         verbose_name_plural = _("consents")
+        default_manager_name = "objects"
         ordering = ["valid_until", "pk"]
 
     def __str__(self) -> str:

@@ -57,10 +57,7 @@ def bind_picks(
 
 def free_picks(*, letter_key: uuid.UUID) -> int:
     """Let the stories of a letter that was taken back wait for the next one; returns how many."""
-    bound = StoryShare.everywhere.filter(
-        kind=StoryShare.Kind.LETTER, state=_State.SHOWN, letter_key=letter_key
-    )
-    return bound.update(state=_State.PROPOSED, letter_key=None)
+    return bound_to(letter_key).update(state=_State.PROPOSED, letter_key=None)
 
 
 def stories_in(letter_key: uuid.UUID, language: str) -> list[VideoStoryPage]:
@@ -68,11 +65,16 @@ def stories_in(letter_key: uuid.UUID, language: str) -> list[VideoStoryPage]:
     return _stories_in(letter_key, language)
 
 
-@prepared
-def _stories_in(letter_key: uuid.UUID, language: str) -> QuerySet[VideoStoryPage]:
-    bound = StoryShare.everywhere.filter(
+def bound_to(letter_key: Any) -> QuerySet[StoryShare]:
+    """What went along in a letter, whose key may be an expression."""
+    return StoryShare.everywhere.filter(
         kind=StoryShare.Kind.LETTER, state=_State.SHOWN, letter_key=letter_key
     )
+
+
+@prepared
+def _stories_in(letter_key: uuid.UUID, language: str) -> QuerySet[VideoStoryPage]:
+    bound = bound_to(letter_key)
     pages: QuerySet[Any] = VideoStoryPage.objects.in_language(language).filter(
         translation_key__in=bound.values("story__key")
     )

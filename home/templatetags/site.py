@@ -20,7 +20,7 @@ from campaign.kit.pictures import social_picture_of
 from campaign.models import VideoStoryPage
 from home import kept_parts, listing, maps, queries
 from home.languages import LANGUAGE_NAMES
-from home.navigation import Chrome, Link, chrome_for
+from home.navigation import Chrome, Link, chrome_for, whole
 from home.outside import sharing
 from home.structured import page_words
 from network.images.showing import Shown, made_already, shown
@@ -94,7 +94,7 @@ def social_picture(page: Any, site: Chrome) -> Any:
     if rendition is None:
         return sharing.social_picture_of(page, site.request)
     return SocialPicture(
-        address=site.whole(rendition.url),
+        address=whole(site, rendition.url),
         width=rendition.width,
         height=rendition.height,
         alt=image.default_alt_text,

@@ -38,6 +38,7 @@ KEPT = frozenset(
         "facet",
         "language_note",
         "languages",
+        "letter_entries",
         "organisation_card",
         "story_card",
         "trip_line",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
+from uuid import UUID
 
+from django.db.models import Q, UUIDField
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from campaign.models import VideoStoryPage
 from events.models import CalendarEntry, EventPage
+from network.conditions import Among
 from network.pages import BasePageQuerySet
+from network.prepared import prepared
 from network.site_roots import every_locale
 from newsletters.composing.entries import entry_of, time_entry
 from newsletters.composing.parts import Entries, Entry, Group
@@ -114,20 +119,35 @@ def lifted_pages(blocks: Iterable[Any], language: str) -> dict[int, Page]:
     """The pages that blocks lift, by the id that stands in the block, each in the letter's language
     where it has that; without what is not public and stories that may not be mailed."""
     items = [block.value for block in blocks if block.block_type == "item" and block.value]
-    keys = {page.pk: page.translation_key for page in items}
-    if not keys:
-        return {}
-    public = (
-        BasePageQuerySet(Page).filter(translation_key__in=keys.values()).open_to_all().specific()
-    )
     locales = every_locale()
     versions: dict[tuple[Any, str], Page] = {}
     own: dict[int, Page] = {}
-    for page in public:
+    for page in _public(items, language):
         page.locale = locales[page.locale_id]
         versions[page.translation_key, page.locale.language_code] = own[page.pk] = page
+    keys = {page.pk: page.translation_key for page in items}
     found = {pk: versions.get((key, language)) or own.get(pk) for pk, key in keys.items()}
     return {pk: page for pk, page in found.items() if page is not None and _may_go(page)}
+
+
+def _public(pages: Iterable[Page], language: str) -> Iterator[Page]:
+    """The pages as far as they are public, and their public versions in the language, by one query
+    a type."""
+    by_type: dict[type[Page], list[Page]] = {}
+    for page in pages:
+        by_type.setdefault(page.specific_class or Page, []).append(page)
+    for model, ours in by_type.items():
+        keys = sorted({page.translation_key for page in ours})
+        yield from _versions(model, language, sorted(page.pk for page in ours), keys)
+
+
+@prepared
+def _versions(model: type[Page], language: str, ids: list[int], keys: list[UUID]) -> Any:
+    """Without the blocks, of which a letter shows none."""
+    rows = BasePageQuerySet(model).open_to_all().order_by()
+    wanted = Q(locale__language_code=language) & Q(Among("translation_key", keys, UUIDField))
+    streams = [one.name for one in model._meta.fields if isinstance(one, StreamField)]
+    return rows.filter(Q(Among("pk", ids)) | wanted).defer(*streams)
 
 
 def _may_go(page: Page) -> bool:

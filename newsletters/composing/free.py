@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import unescape
 from typing import Any
+
+from django.utils.html import strip_tags
+from django.utils.safestring import SafeString
 
 from newsletters.composing.parts import (
     Figures,
@@ -23,12 +27,12 @@ from newsletters.merging import merged
 def free_part(block: Any, root: str, *, mailed: bool = True) -> Part | None:
     """A block as a part; None where it holds nothing that a mail can show.
 
-    ``root`` is the address of the region's site. A picture that is not ``mailed`` is shown by the
-    block itself, in the sizes of the web.
+    ``root`` is the address of the region's site. Words and pictures that are not ``mailed`` are
+    shown by the block itself, as on every page.
     """
-    if block.block_type == "picture" and not mailed:
-        return _shown_on_the_web(block)
     make = _MAKERS.get(block.block_type)
+    if not mailed:
+        make = _ON_THE_WEB.get(block.block_type, make)
     return make(block, root) if make else None
 
 
@@ -58,11 +62,16 @@ def _picture(block: Any, root: str) -> Part | None:
     return Shown(picture=picture, caption=caption, block=block) if picture else None
 
 
-def _shown_on_the_web(block: Any) -> Part | None:
+def _picture_on_the_web(block: Any, _root: str) -> Part | None:
     image = block.value["image"]
     return (
         None if image is None or is_closed(image) else Shown(picture=None, caption="", block=block)
     )
+
+
+def _words_on_the_web(block: Any, _root: str) -> Part | None:
+    text = unescape(strip_tags(block.value.source)).strip()
+    return Words(html=SafeString(), text=text, block=block) if text else None
 
 
 def _quote(block: Any, _root: str) -> Part | None:
@@ -96,6 +105,10 @@ def _links(block: Any, root: str) -> Part | None:
     return Links(rows=rows, pages=tuple(pages), block=block) if rows else None
 
 
+_ON_THE_WEB: dict[str, Callable[[Any, str], Part | None]] = {
+    "text": _words_on_the_web,
+    "picture": _picture_on_the_web,
+}
 _MAKERS: dict[str, Callable[[Any, str], Part | None]] = {
     "heading": _heading,
     "subheading": _heading,

@@ -48,6 +48,10 @@ class Group:
     name: str
     entries: list[Entry]
 
+    def kept_key(self) -> tuple[Any, ...]:
+        """All that it says (``network.templatetags.kept``); a moment by how it is written."""
+        return self.name, *((one, one.day and one.day.isoformat()) for one in self.entries)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Heading:
@@ -61,6 +65,7 @@ class Heading:
 class Words:
     kind: ClassVar[str] = "words"
     html: SafeString
+    """Empty on the web, where the block shows its words by itself."""
     text: str
     pages: tuple[int, ...] = ()
     """Pages that the words link to."""

@@ -115,13 +115,23 @@ class NewsletterPage(BasePage):
         verbose_name = _("newsletter")
         verbose_name_plural = _("newsletters")
 
+    @classmethod
+    def known_beside(cls) -> dict[str, Any]:
+        """When it was sent, whether it stands in the archive, whether stories went along."""
+        from newsletters.queries.archive import (  # noqa: PLC0415 — the queries use the models
+            known_of_letters,
+        )
+
+        return known_of_letters()
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """With when it was sent, and the stories that went along and are still public."""
         from newsletters.archive.showing import letter  # noqa: PLC0415 — it needs these models
 
         context = super().get_context(request, *args, **kwargs) | letter(self)
         language = get_language() or self.locale.language_code
-        stories = stories_in(self.translation_key, language) if context["out_at"] else []
+        may_tell = context["out_at"] and getattr(self, "known_to_tell", True)
+        stories = stories_in(self.translation_key, language) if may_tell else []
         return context | {"stories": stories}
 
     def with_content_json(self, content: dict[str, Any]) -> Self:

@@ -11,8 +11,9 @@ import datetime as dt
 from typing import Any
 
 from django.conf import settings
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
+from campaign.sharing.picks import bound_to
 from newsletters.models import Audience, NewsletterPage
 from newsletters.models.letters import LetterQuerySet
 from regions.models import Region
@@ -62,8 +63,32 @@ def hidden_letters(region: Region) -> LetterQuerySet:
     return NewsletterPage.objects.filter(region=region).exclude(translation_key__in=told)
 
 
+def known_of_letters() -> dict[str, Any]:
+    """What ``archived_at`` tells, and whether stories went along, as expressions for a query of
+    letters."""
+    original = NewsletterPage.objects.filter(
+        translation_key=OuterRef("translation_key"), locale__language_code=settings.LANGUAGE_CODE
+    )
+    shown = NewsletterPage.audiences.through._default_manager.filter(
+        newsletterpage=OuterRef("pk"),
+        audience__is_archived=True,
+        audience__region=OuterRef("region"),
+    )
+    archived = original.filter(Exists(shown), region=OuterRef("region"), sent_at__isnull=False)
+    sent = Subquery(original.order_by().values("sent_at")[:1])
+    return {
+        "known_sent_at": sent,
+        "known_archived": Exists(archived),
+        "known_to_tell": Exists(bound_to(OuterRef("translation_key"))),
+    }
+
+
 def archived_at(letter: NewsletterPage) -> tuple[dt.datetime | None, bool]:
-    """When the letter was sent in any language, and whether it stands in the archive."""
+    """When the letter was sent in any language, and whether it stands in the archive; by no query
+    where the letter was read by its address."""
+    if hasattr(letter, "known_archived"):
+        known = letter.sent_at or letter.known_sent_at
+        return known, known is not None and letter.known_archived
     out_at = (
         letter.sent_at
         or NewsletterPage.objects.filter(

@@ -19,6 +19,7 @@ from campaign.models import Consent, Story, VideoStoryPage
 from events.models import CalendarEntry, EventPage
 from events.models.calendar import CalendarQuerySet
 from network.pages import BasePageQuerySet
+from network.prepared import prepared
 from news.models import NewsPage
 from organisations.models import OrganisationPage
 from regions.models import Municipality, Region
@@ -68,8 +69,13 @@ def latest_stories(reader: Reader, settings: Any) -> list[VideoStoryPage]:
 
 def may_be_mailed(story: VideoStoryPage) -> bool:
     """Whether everybody shown has consented to letters: a mail cannot be called back."""
-    row = Story.everywhere.filter(key=story.translation_key).first()
-    return row is not None and allows(row, Consent.Purpose.LETTERS)
+    rows = _stories(story.translation_key)
+    return bool(rows) and allows(rows[0], Consent.Purpose.LETTERS)
+
+
+@prepared
+def _stories(key: uuid.UUID) -> QuerySet[Story]:
+    return Story.everywhere.filter(key=key).order_by()
 
 
 def coming_events(reader: Reader, settings: Any) -> list[CalendarEntry]:

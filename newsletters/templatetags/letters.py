@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from django import template
+from django.utils import timezone
 from django.utils.safestring import SafeString
 
 from newsletters.composing.building import parts_of
+from newsletters.composing.filling import fills_itself
 from newsletters.composing.parts import Part
 from newsletters.merging import html_without_fields, without_fields
 from newsletters.models import NewsletterPage
@@ -17,7 +19,9 @@ register = template.Library()
 @register.simple_tag
 def letter_parts(letter: NewsletterPage) -> list[Part]:
     """What the letter says: what the mail said, as far as it is still public."""
-    since, until = window_of(letter)
+    since = until = timezone.now()
+    if any(fills_itself(block) for block in letter.body):
+        since, until = window_of(letter)
     return parts_of(letter, since=since, until=until, mailed=False)
 
 
