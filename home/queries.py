@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 SHOWN = 3
 """Of each kind, on a front page and below an association."""
 EVENTS_SHOWN = 4
+NEWS_UNSEEN = ("body",)
+STORY_UNSEEN = ("body", "captions", "transcript")
+"""What no card shows, and is long."""
 REPORTS_READ = 12
 """Looked through for what was agreed."""
 ORGANISATIONS_SHOWN = 12
@@ -74,26 +77,43 @@ def _municipality_pages() -> list[MunicipalityPage]:
 @prepared
 def latest_news(region: int) -> BasePageQuerySet:
     """A region's news, newest first."""
-    return NewsPage.objects.in_language().filter(region=region).newest().for_cards()[:SHOWN]
+    return (
+        NewsPage.objects.in_language()
+        .filter(region=region)
+        .newest()
+        .for_cards()
+        .defer(*NEWS_UNSEEN)[:SHOWN]
+    )
 
 
 @prepared
 def latest_news_of_regions() -> BasePageQuerySet:
     """News of every region, newest first, in the reader's language only."""
     news = NewsPage.objects.in_language().exclude(region__slug=HUB_SLUG)
-    return news.filter(locale__language_code=get_language()).newest().for_cards()[: 2 * SHOWN]
+    return (
+        news.filter(locale__language_code=get_language())
+        .newest()
+        .for_cards()
+        .defer(*NEWS_UNSEEN)[: 2 * SHOWN]
+    )
 
 
 @prepared
 def latest_stories(region: int) -> BasePageQuerySet:
     """A region's video stories, newest first."""
-    return VideoStoryPage.objects.in_language().filter(region=region).newest().for_cards()[:SHOWN]
+    return (
+        VideoStoryPage.objects.in_language()
+        .filter(region=region)
+        .newest()
+        .for_cards()
+        .defer(*STORY_UNSEEN)[:SHOWN]
+    )
 
 
 @prepared
 def latest_stories_of_regions() -> BasePageQuerySet:
     """Video stories of every region, newest first."""
-    return VideoStoryPage.objects.in_language().newest().for_cards()[:SHOWN]
+    return VideoStoryPage.objects.in_language().newest().for_cards().defer(*STORY_UNSEEN)[:SHOWN]
 
 
 def coming_events(region: Region) -> list[Card]:
@@ -190,14 +210,14 @@ def news_of(key: UUID) -> BasePageQuerySet:
     """News about the association of a key, whichever language names it."""
     about = NewsPage.objects.filter(organisations__translation_key=key)
     news = NewsPage.objects.in_language().filter(pk__in=about.values("pk"))
-    return news.newest().for_cards()[:SHOWN]
+    return news.newest().for_cards().defer(*NEWS_UNSEEN)[:SHOWN]
 
 
 @prepared
 def stories_of(key: UUID) -> BasePageQuerySet:
     """Stories that the association of a key stands behind, whichever language they are shown in."""
     stories = VideoStoryPage.objects.in_language().filter(organisation__translation_key=key)
-    return stories.newest().for_cards()[:SHOWN]
+    return stories.newest().for_cards().defer(*STORY_UNSEEN)[:SHOWN]
 
 
 @prepared
@@ -211,7 +231,7 @@ def reports_in(municipality: int) -> BasePageQuerySet:
 def news_in(municipality: int) -> BasePageQuerySet:
     """News that name the municipality."""
     news = NewsPage.objects.in_language().filter(municipalities=municipality)
-    return news.newest().for_cards()[:EVENTS_SHOWN]
+    return news.newest().for_cards().defer(*NEWS_UNSEEN)[:EVENTS_SHOWN]
 
 
 def agreed_in(reports: Sequence[EventReportPage]) -> list[Agreed]:

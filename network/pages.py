@@ -46,8 +46,9 @@ def synchronized(*names: str) -> list[SynchronizedField]:
 class BasePageQuerySet(PageQuerySet):
     """How lists are made: public, in the reader's language, with what a card shows."""
 
-    brings_files: tuple[str, ...] | None = None
-    """Specs of the files that come with the pages' pictures; empty for all that there are."""
+    brings_files: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+    """Fields of the pictures whose files come with the pages, and of which specs; without any, all
+    that there are."""
     gives_references = False
     """Whether pages come with their language and region, from memory."""
 
@@ -82,11 +83,12 @@ class BasePageQuerySet(PageQuerySet):
         return rows
 
     def with_picture(self, shape: str = "") -> Self:
-        """With the picture and its files: those of one shape, or all."""
+        """With the picture and its files in one shape; or with all files of all own pictures."""
         specs = looked_for(shape) if shape else ()
-        known = PictureFiles("picture_id", specs)
-        rows = self.select_related("picture").annotate(known_files=known)
-        rows.brings_files = specs
+        fields = ("picture",) if shape else self.model.picture_fields
+        known = PictureFiles(*(f"{field}_id" for field in fields), specs=specs)
+        rows = self.select_related(*fields).annotate(known_files=known)
+        rows.brings_files = (fields, specs)
         return rows
 
     def _clone(self) -> Self:
@@ -103,7 +105,7 @@ class BasePageQuerySet(PageQuerySet):
         if self.gives_references:
             give_references(self._result_cache)
         if self.brings_files is not None:
-            brought_with(self._result_cache, self.brings_files)
+            brought_with(self._result_cache, *self.brings_files)
 
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)

@@ -23,6 +23,9 @@ class QuicklyServed:
     read_with: tuple[str, ...] = ()
     """What the page shows of rows that it points to, for ``select_related``."""
 
+    picture_fields: tuple[str, ...] = ("picture",)
+    """Its own pictures, besides those inside its blocks."""
+
     picture_shapes: tuple[str, ...] = ("page", "card", "social")
     """The shapes of ``network.images.specs`` in which pages show the type's picture."""
 

@@ -52,7 +52,7 @@ class NewsIndexPage(ListPage):
     def _shown(self, wanted: slice) -> list[NewsPage]:
         return _SHAPES.rows(
             (f"{wanted}", self.shows_originals),
-            lambda region: self._news(region).newest().for_cards()[wanted],
+            lambda region: self._news(region).newest().for_cards().defer("body")[wanted],
             self.region_id,
         )
 

@@ -51,7 +51,7 @@ class Family:
 def profile(request: HttpRequest, page: OrganisationPage) -> dict[str, Any]:
     """The template's context of a profile."""
     places = sorted(page.municipalities.all(), key=lambda place: place.sort_key)
-    names = list(page.names.all())
+    names = _names(page)
     family = _family(page)
     former = [name for name in names if name.kind == OrganisationName.Kind.FORMER]
     return {
@@ -66,6 +66,12 @@ def profile(request: HttpRequest, page: OrganisationPage) -> dict[str, Any]:
             page, url=page.get_full_url(request) or "", places=places, names=names, family=family
         ),
     }
+
+
+def _names(page: OrganisationPage) -> list[OrganisationName]:
+    """From the page where its query brought them."""
+    known = getattr(page, "known_names", None)
+    return [*page.names.all()] if known is None else [OrganisationName(**told) for told in known]
 
 
 def has_ended(page: OrganisationPage) -> bool:
@@ -93,17 +99,19 @@ def _served(page: OrganisationPage, places: Iterable[Municipality]) -> list[Serv
 def _family(page: OrganisationPage) -> Family:
     """By one query for who is named and one for the versions that the reader gets."""
     key = page.translation_key
-    above = [one.translation_key for one in (page.umbrella, page.successor) if one]
+    umbrella, successor = _named(page, "umbrella"), _named(page, "successor")
     members = _known(page, "known_members", umbrella__translation_key=key)
     before = _known(page, "known_before", successor__translation_key=key)
-    wanted = {*above, *members, *before}
+    wanted = {*filter(None, (umbrella, successor)), *members, *before}
     if not wanted:
         return Family(named_umbrella=page.umbrella_name)
-    found = {row.translation_key: row for row in _in_language(sorted(wanted))}
+    found: dict[UUID | None, OrganisationPage] = {
+        row.translation_key: row for row in _in_language(sorted(wanted))
+    }
     return Family(
         named_umbrella=page.umbrella_name,
-        umbrella=found.get(page.umbrella.translation_key) if page.umbrella else None,
-        successor=found.get(page.successor.translation_key) if page.successor else None,
+        umbrella=found.get(umbrella),
+        successor=found.get(successor),
         predecessors=[row for row in found.values() if row.translation_key in before],
         members=[
             row for row in found.values() if row.translation_key in members and not has_ended(row)
@@ -115,6 +123,15 @@ def _family(page: OrganisationPage) -> Family:
 def _in_language(keys: list[UUID]) -> QuerySet[OrganisationPage]:
     rows = OrganisationPage.objects.in_language().filter(Among("translation_key", keys, UUIDField))
     return rows.defer("body", "links").order_by("sort_key")
+
+
+def _named(page: OrganisationPage, way: str) -> UUID | None:
+    """The key of an association that the page names; from the page where its query brought it."""
+    if hasattr(page, f"known_{way}"):
+        key: UUID | None = getattr(page, f"known_{way}")
+        return key
+    other = getattr(page, way)
+    return other.translation_key if other else None
 
 
 def _known(page: OrganisationPage, name: str, **relation: UUID) -> set[UUID]:

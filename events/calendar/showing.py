@@ -115,7 +115,7 @@ def _reports(region: int | None) -> Any:
     reports = EventReportPage.objects.in_language()
     if region is not None:
         reports = reports.filter(region=region)
-    return reports.newest().for_cards()[:_REPORTS_SHOWN]
+    return reports.newest().for_cards().defer("body")[:_REPORTS_SHOWN]
 
 
 def _feeds(request: HttpRequest, chosen: CalendarFilter) -> dict[str, str]:

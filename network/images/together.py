@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from django.contrib.postgres.fields import ArrayField
-from django.db.models import CharField, JSONField, QuerySet, Value
+from django.db.models import JSONField, QuerySet
 from django.db.models.expressions import Func
 from wagtail.images.models import Filter
 
@@ -33,21 +32,20 @@ class File:
 
 
 class PictureFiles(Func):
-    """The files of a page's picture, of some specs or of all, for ``brought_with``."""
+    """The files of a page's pictures, of some specs of ours or of all, for ``brought_with``."""
 
     output_field = JSONField()
-    arg_joiner = " AND made.filter_spec = ANY("
     _TOLD = "made.image_id, made.filter_spec, made.focal_point_key, made.file"
     _ROWS = (
         f"SELECT jsonb_agg(jsonb_build_array({_TOLD}, made.width, made.height))"  # noqa: S608 — words of our own
-        " FROM images_rendition made WHERE made.image_id = "
+        " FROM images_rendition made WHERE made.image_id IN"
     )
 
-    def __init__(self, picture: Any, specs: Sequence[str] = (), **extra: Any) -> None:
-        closing = "))" if specs else ")"
-        wanted = [Value(list(specs), output_field=ArrayField(CharField()))] if specs else []
-        template = f"({self._ROWS}%(expressions)s{closing}"
-        super().__init__(picture, *wanted, template=template, **extra)
+    def __init__(self, *pictures: Any, specs: Sequence[str] = (), **extra: Any) -> None:
+        wanted = ", ".join(f"'{spec}'" for spec in specs)
+        narrowed = f" AND made.filter_spec IN ({wanted})" if specs else ""
+        template = f"({self._ROWS} (%(expressions)s){narrowed})"
+        super().__init__(*pictures, template=template, **extra)
 
 
 class Together:
@@ -105,12 +103,15 @@ def _knows_all(picture: Any) -> bool:
     return getattr(picture, "shown_together", None) is not None and picture.shown_together.has_all
 
 
-def brought_with(pages: Iterable[Any], specs: Iterable[str] = ()) -> None:
-    """Link the pictures of pages that came with ``known_files`` (``PictureFiles`` of the specs)."""
-    pictured = [page for page in pages if page.picture is not None]
-    together(page.picture for page in pictured)
-    for page in pictured:
-        page.picture.shown_together.give(page.known_files or (), specs)
+def brought_with(pages: Iterable[Any], names: Sequence[str], specs: Iterable[str] = ()) -> None:
+    """Link the pictures of pages that came with ``known_files`` (``PictureFiles`` of the fields and
+    the specs)."""
+    shown = [(page, [getattr(page, name) for name in names]) for page in pages]
+    together(picture for _page, pictures in shown for picture in pictures)
+    for page, pictures in shown:
+        for picture in filter(None, pictures):
+            picture.shown_together.give(page.known_files or (), specs)
+            break
 
 
 def files_of(picture: Any, specs: Sequence[str]) -> dict[str, File]:

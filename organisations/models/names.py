@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -53,6 +56,13 @@ class OrganisationName(Orderable):
 
     def __str__(self) -> str:
         return self.name
+
+    @classmethod
+    def told_of(cls, organisation: Any) -> models.QuerySet[Any]:
+        """The names of an association in their order, each as the fields of a row."""
+        told = JSONObject(name="name", kind="kind", used_from="used_from", used_to="used_to")
+        rows = cls._default_manager.filter(organisation=organisation).order_by("sort_order")
+        return rows.values(told=told)
 
     def clean(self) -> None:
         """Refuse a name that ended before it began."""
