@@ -19,8 +19,9 @@ from wagtail.models import Page
 from home.languages import LanguageLink, language_links
 from home.surroundings import HOME_DEPTH, Home, Surroundings, surroundings
 from network.prepared import prepared
+from network.remembering import remembered
 from network.site_roots import address
-from regions.hosts import opened_regions
+from regions.hosts import memory_of, opened_regions
 from regions.models import Motif, Region, RegionSettings
 
 FOR_EVERYBODY = {"search", "contact_people", "api_guide"}
@@ -107,12 +108,18 @@ class Chrome:
         chosen = self.contacts.motif
         return chosen if chosen in Motif.values else Motif.NETWORK
 
-    @cached_property
+    @property
     def rooms(self) -> dict[str, Link]:
         """The sections by the name of their model: ``site.rooms.directorypage.url``."""
+        key = ("rooms", self.region.pk, get_language())
+        return remembered(key, self._rooms, within=memory_of(self.region))
+
+    def _rooms(self) -> dict[str, Link]:
+        sections = {one.cached_content_type.model: one for one in reversed(self.sections)}
+        site = self.region.site_id
         return {
-            section.cached_content_type.model: self._link(section)
-            for section in reversed(self.sections)
+            model: Link(title=one.title, url=address(one.url_path, site))
+            for model, one in sections.items()
         }
 
     @cached_property

@@ -20,6 +20,7 @@ from django.test import Client
 from django.urls import clear_url_caches, path
 
 from network import urls
+from network.templatetags import kept
 
 WARM = 8
 ROUNDS = 30
@@ -32,6 +33,8 @@ class Cost:
 
     queries: int
     cpu_ms: float
+    anew_ms: float
+    """When nothing is kept of what was drawn before: no card, no picture, no menu of languages."""
     times_plain: float
     """Beside a view that does nothing, through the same middleware and in the same rounds."""
     kilobytes: float
@@ -60,26 +63,50 @@ def with_hello() -> Iterator[None]:
         clear_url_caches()
 
 
-def cost_of(host: str, path: str) -> Cost:
-    """Visit a page until it is warm, then again and again; ``RuntimeError`` when it is not there:
-    a fast error is no figure."""
-    client = Client(headers={"host": host})
-    for _ in range(WARM):
-        reply = _opened(client, path)
-        _opened(client, PLAIN)
-    queries, cpu, plain = [], [], []
-    for _ in range(ROUNDS):
+class Timed:
+    """One page and what its visits have cost so far."""
+
+    def __init__(self, host: str, path: str) -> None:
+        self._client, self._path = Client(headers={"host": host}), path
+        self._queries: list[int] = []
+        self._times: dict[str, list[float]] = {"warm": [], "anew": [], "plain": []}
+        for _ in range(WARM):
+            self._kilobytes = len(_opened(self._client, path).content) / 1024
+            _opened(self._client, PLAIN)
+
+    def visit(self) -> None:
+        """A round: with nothing kept, as it is mostly, and the plain view."""
+        kept.forget()
+        self._times["anew"].append(_milliseconds(self._client, self._path))
+        self._client.get(self._path)
         asked = Asked()
         with connection.execute_wrapper(asked):
-            cpu.append(_milliseconds(client, path))
-        queries.append(len(asked.sql))
-        plain.append(_milliseconds(client, PLAIN))
-    return Cost(
-        queries=statistics.median_low(queries),
-        cpu_ms=statistics.median(cpu),
-        times_plain=statistics.median(cpu) / statistics.median(plain),
-        kilobytes=len(reply.content) / 1024,
-    )
+            self._times["warm"].append(_milliseconds(self._client, self._path))
+        self._queries.append(len(asked.sql))
+        self._times["plain"].append(_milliseconds(self._client, PLAIN))
+
+    @property
+    def cost(self) -> Cost:
+        """The medians."""
+        found = {name: statistics.median(times) for name, times in self._times.items()}
+        return Cost(
+            queries=statistics.median_low(self._queries),
+            cpu_ms=found["warm"],
+            anew_ms=found["anew"],
+            times_plain=found["warm"] / found["plain"],
+            kilobytes=self._kilobytes,
+        )
+
+
+def costs_of(pages: list[tuple[str, str]]) -> list[Cost]:
+    """Of pages by host and path: each warm, then all in turn, round after round, so that a slow
+    second of the machine is nobody's alone. ``RuntimeError`` when one is not there: a fast error is
+    no figure."""
+    timed = [Timed(host, path) for host, path in pages]
+    for _ in range(ROUNDS):
+        for page in timed:
+            page.visit()
+    return [page.cost for page in timed]
 
 
 def _milliseconds(client: Client, path: str) -> float:

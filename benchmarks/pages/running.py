@@ -11,7 +11,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 
-from benchmarks.pages.measuring import cost_of, tell_sql, tell_time, with_hello
+from benchmarks.pages.measuring import costs_of, tell_sql, tell_time, with_hello
 from network import env
 from network.images.models import Picture
 from network.images.tasks import make_renditions
@@ -78,12 +78,12 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _measure(found: list[Place]) -> None:
-    for place in found:
-        cost = cost_of(place.host, place.path)
+    costs = costs_of([(place.host, place.path) for place in found])
+    for place, cost in zip(found, costs, strict=True):
         kind = "gathers" if place.template in LISTS else ""
         sys.stdout.write(
             f"{place.template:<16} {place.language:<3} {cost.queries:>3} queries "
-            f"{cost.cpu_ms:6.1f} ms CPU {cost.times_plain:5.0f} × plain view "
+            f"{cost.cpu_ms:6.1f} ms CPU {cost.anew_ms:5.1f} ms anew "
+            f"{cost.times_plain:4.0f} × plain view "
             f"{cost.kilobytes:5.0f} kB  {kind:<8} {place.path}\n"
         )
-        sys.stdout.flush()

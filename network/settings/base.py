@@ -85,6 +85,7 @@ INSTALLED_APPS = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 MIDDLEWARE = [
+    "network.stack.in_one_piece",
     "network.auditlog.requests.RequestIdMiddleware",
     "network.headers.middleware.HeadersMiddleware",
     "network.logs.requests.LoggedRequestsMiddleware",

@@ -96,6 +96,11 @@ class Texts:
 _texts = Texts(MOST)
 
 
+def forget() -> None:
+    """Let go of all texts that were drawn before."""
+    _texts.clear()
+
+
 class KeptInclude(KnownInclude):
     """An include whose text is taken from the kept ones, where its arguments make a key."""
 

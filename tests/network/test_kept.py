@@ -47,7 +47,7 @@ TIMES = '{% include "components/event_time.html" with starts=starts ends=ends on
 
 @pytest.fixture(autouse=True)
 def _nothing_kept():
-    kept._texts.clear()
+    kept.forget()
 
 
 def drawn(source: str, **values: object) -> str:

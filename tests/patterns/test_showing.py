@@ -50,7 +50,7 @@ def test_each_pattern_shows_its_templates_their_arguments_its_rules_and_its_stat
 def test_every_component_is_drawn_by_some_pattern(shown):
     """When this fails, add the component to a pattern of ``patterns/examples``."""
     drawn: set[str] = set()
-    kept._texts.clear()  # what is kept is not drawn again
+    kept.forget()  # what is kept is not drawn again
     for pattern in every_pattern():
         for number in range(len(pattern.examples)):
             reply = shown(f"{pattern.key}/nayte/{number}/?alue=kainuu")
