@@ -112,15 +112,7 @@ class Chrome:
     def rooms(self) -> dict[str, Link]:
         """The sections by the name of their model: ``site.rooms.directorypage.url``."""
         key = ("rooms", self.region.pk, get_language())
-        return remembered(key, self._rooms, within=memory_of(self.region))
-
-    def _rooms(self) -> dict[str, Link]:
-        sections = {one.cached_content_type.model: one for one in reversed(self.sections)}
-        site = self.region.site_id
-        return {
-            model: Link(title=one.title, url=address(one.url_path, site))
-            for model, one in sections.items()
-        }
+        return remembered(key, lambda: _rooms_of(self), within=memory_of(self.region))
 
     @cached_property
     def menu(self) -> list[Link]:
@@ -199,6 +191,14 @@ class Chrome:
 def whole(site: Chrome, url: str) -> str:
     """A link's whole address."""
     return site.origin + url if url.startswith("/") else url
+
+
+def _rooms_of(site: Chrome) -> dict[str, Link]:
+    here = site.region.site_id
+    return {
+        one.cached_content_type.model: Link(title=one.title, url=address(one.url_path, here))
+        for one in reversed(site.sections)
+    }
 
 
 @prepared

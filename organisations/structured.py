@@ -12,7 +12,7 @@ from organisations.models import OrganisationName, OrganisationPage
 from regions.models import Municipality
 
 if TYPE_CHECKING:
-    from organisations.profile import Family
+    from organisations.family import Family
 
 
 def ngo(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -101,6 +101,13 @@ def ends_by(moment: dt.datetime | None) -> None:
     record = _record.get()
     if record is not None:
         record.ends_by(moment)
+
+
+def note_pages(keys: Iterable[Any]) -> None:
+    """Pages that were read as plain values: by the keys that their language versions share."""
+    record = _record.get()
+    if record is not None:
+        record.pages.update(tags.page(key) for key in keys)
 
 
 def listen() -> None:

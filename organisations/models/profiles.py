@@ -21,6 +21,7 @@ from network.search.described import Described, Kind
 from network.sorting import sort_key
 from organisations.blocks import LinkStream
 from organisations.contacts import CONTACTS_PANEL, Contacts
+from organisations.family import known_family
 from organisations.models.names import OrganisationName
 from organisations.serving import SERVING_PANEL, Serving
 from organisations.standing import STANDING_PANEL, Standing
@@ -150,20 +151,9 @@ class OrganisationPage(Serving, Contacts, Standing, BodyPage):
 
     @classmethod
     def known_beside(cls) -> dict[str, Any]:
-        """Its other names, and keys of the associations that it points to and that point to it."""
-        live = cls._default_manager.filter(live=True)
-        key = models.OuterRef("translation_key")
-        members, before = (
-            live.filter(**{f"{way}__translation_key": key}).order_by().values("translation_key")
-            for way in ("umbrella", "successor")
-        )
-        return {
-            "known_names": ArraySubquery(OrganisationName.told_of(models.OuterRef("pk"))),
-            "known_umbrella": models.F("umbrella__translation_key"),
-            "known_successor": models.F("successor__translation_key"),
-            "known_members": ArraySubquery(members),
-            "known_before": ArraySubquery(before),
-        }
+        """Its other names, and the associations that it stands in a relation with."""
+        names = OrganisationName.told_of(models.OuterRef("pk"))
+        return {"known_names": ArraySubquery(names), **known_family(cls)}
 
     def own_pictures(self) -> list[Any]:
         return [*super().own_pictures(), self.logo]

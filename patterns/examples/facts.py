@@ -6,8 +6,8 @@ import datetime as dt
 
 from django.utils.translation import gettext_lazy as _
 
+from organisations.family import Family, Relative
 from organisations.models.names import OrganisationName
-from organisations.profile import Family
 from patterns import samples as s
 from patterns.registry import Example, Pattern
 from patterns.samples import Here
@@ -45,12 +45,17 @@ def _bare(here: Here) -> dict:
     return {"organisation": association, "places": places, "request": here.request}
 
 
-def _family(here: Here) -> dict:
+def _family(_here: Here) -> dict:
     family = Family(
-        members=[here.association(f"{name}n kuuloyhdistys ry") for name in ("Kuhmo", "Sotkamo")],
-        predecessors=[here.association("Vanha yhdistys ry", ended_on=dt.date(2019, 5, 1))],
+        members=[
+            Relative(title=f"{name}n kuuloyhdistys ry", url=s.NOWHERE)
+            for name in ("Kuhmo", "Sotkamo")
+        ],
+        predecessors=[
+            Relative(title="Vanha yhdistys ry", url=s.NOWHERE, ended_on=dt.date(2019, 5, 1))
+        ],
     )
-    return {"family": family, "request": here.request}
+    return {"family": family}
 
 
 def _names(_here: Here) -> dict:

@@ -6,6 +6,7 @@ import datetime as dt
 
 from django.utils.translation import gettext_lazy as _
 
+from organisations.family import Relative
 from patterns import samples as s
 from patterns.registry import Example, Pattern
 from patterns.states import FOREIGN, USUAL
@@ -119,8 +120,9 @@ PATTERNS = [
                 _("Another one goes on"),
                 lambda here: {
                     "ended_on": dt.date(2025, 12, 31),
-                    "successor": here.association(),
-                    "request": here.request,
+                    "successor": Relative(
+                        title=f"{here.names[0]}n kuuloyhdistys ry", url=s.NOWHERE
+                    ),
                 },
             ),
             Example(

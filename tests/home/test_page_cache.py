@@ -138,6 +138,17 @@ def test_published_news_is_seen_where_news_are_listed_and_nowhere_else(front, co
     assert "Soutuvene" in front.get("kainuu", lists[1][1])[2]
 
 
+def test_a_member_in_another_region_is_seen_by_its_new_name_under_its_umbrella(front, committed):
+    roof = factories.organisation(factories.region("kainuu"), title="Kattojärjestö ry")
+    member = factories.organisation(factories.region("lappi"), title="Jäsen ry", umbrella=roof)
+    place = ("kainuu", path_of(roof))
+    assert is_kept(front, place)
+    member.title = "Uusi nimi ry"
+    committed(lambda: member.save_revision().publish())
+    assert front.found(*place) == "MISS"
+    assert "Uusi nimi ry" in front.get(*place)[2]
+
+
 def test_a_draft_changes_nothing_that_a_reader_sees(front, committed):
     news = factories.news(factories.region("kainuu"))
     places = [("kainuu", "/"), ("kainuu", path_of(news))]

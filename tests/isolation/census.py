@@ -109,7 +109,6 @@ EXCUSED_FIELDS = {
 
 PUBLIC = {
     "wagtail_serve": "pages: tests/isolation/test_public.py",
-    "known_pages": "the same pages, found sooner: tests/rendering/test_routes.py",
     "wagtaildocs_serve": "documents: tests/isolation/test_public.py",
     "serve": "files: tests/isolation/test_public.py",
     "search": "answers: tests/isolation/test_public.py",

@@ -11,6 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils.regex_helper import normalize
 from django.utils.translation import get_language
 
+from home.known_addresses import KnownPages
 from regions.middleware import STAFF_PATHS
 
 
@@ -49,7 +50,7 @@ def _walk(patterns: Iterable[Any], before: str, spaces: tuple[str, ...]) -> Iter
         if isinstance(found, URLResolver):
             inner = (*spaces, found.namespace) if found.namespace else spaces
             yield from _walk(found.url_patterns, route, inner)
-        elif isinstance(found, URLPattern):
+        elif not isinstance(found, KnownPages):  # which has no address of its own
             yield from _doors_of(found, route, spaces)
 
 

@@ -7,7 +7,11 @@ from bs4 import BeautifulSoup
 from PIL import Image
 
 from network.images.lighter import make_lighter
+from network.images.showing import shown
 from network.images.specs import CARD_SPECS, LOGO_SPECS
+from network.images.tasks import make_renditions
+from news.models import NewsPage
+from organisations.models import OrganisationPage
 from tests import factories
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("working")]
@@ -34,6 +38,46 @@ def test_a_picture_in_a_list_is_not_made_by_the_visitor(visit, monkeypatch):
     index = factories.seeded(kainuu, "news")
     assert visit("kainuu", index.get_url_parts()[2]).status_code == 200
     assert visit("kainuu", page.get_url_parts()[2]).status_code == 200
+
+
+def test_cards_bring_the_files_of_their_shape_and_another_shape_costs_one_query(
+    django_assert_num_queries,
+):
+    kainuu = factories.region("kainuu")
+    for _ in range(3):
+        factories.news(kainuu, picture=factories.picture(kainuu))
+    list(NewsPage.objects.for_cards())  # languages and regions are at hand from now on
+    with django_assert_num_queries(1):
+        pages = list(NewsPage.objects.for_cards())
+        cards = [shown(page.picture, "card") for page in pages]
+    assert all(card.small.width == 400 for card in cards)
+    assert len({card.small.url for card in cards}) == 3
+    with django_assert_num_queries(1):
+        assert all(shown(page.picture, "wall").small.width == 360 for page in pages)
+
+
+def test_a_page_brings_all_files_of_its_own_pictures(django_assert_num_queries):
+    kainuu = factories.region("kainuu")
+    factories.organisation(
+        kainuu, picture=factories.picture(kainuu), logo=factories.picture(kainuu)
+    )
+    make_renditions.call(OrganisationPage.objects.get().logo_id, ["logo"])
+    with django_assert_num_queries(1):
+        page = OrganisationPage.objects.for_reading().get()
+        assert shown(page.picture, "page").small.width == 800
+        assert shown(page.picture, "card").small.width == 400
+        assert shown(page.logo, "logo").webp
+
+
+def test_a_picture_of_which_nothing_was_made_is_asked_of_the_workers(monkeypatch):
+    kainuu = factories.region("kainuu")
+    page = factories.news(kainuu, picture=factories.picture(kainuu))
+    page.picture.renditions.all().delete()
+    wished = []
+    monkeypatch.setattr("network.images.showing.ask_for", lambda *asked: wished.append(asked))
+    (read,) = NewsPage.objects.for_cards()
+    assert shown(read.picture, "card") is None
+    assert [(picture.pk, shape) for picture, shape in wished] == [(page.picture_id, "card")]
 
 
 def sources(reply):

@@ -213,6 +213,21 @@ def test_the_page_of_a_letter_holds_nothing_of_the_reader(visit):
         assert foreign not in text
 
 
+def test_words_are_shown_as_on_every_page_and_not_made_into_a_mails(visit, monkeypatch):
+    letter = sent(
+        body=[
+            ("heading", "Ensin"),
+            ("text", "<p>Tule <b>mukaan</b>.</p>"),
+            ("heading", "Tyhjä"),
+            ("text", "<p> &nbsp; </p>"),
+        ]
+    )
+    monkeypatch.setattr("newsletters.composing.free.rich", None)
+    page = shown(visit("kainuu", letter.get_url_parts()[2])).select_one(".letter")
+    assert page.select_one("b").text == "mukaan"
+    assert [one.text.strip() for one in page.select("h2")] == ["Ensin"]
+
+
 def test_a_translation_that_came_after_the_sending_stands_in_the_archive(visit):
     letter = sent("lappi", title="Kirje")
     version = translated(letter, "sv", title="Brev")

@@ -13,7 +13,9 @@ from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, PageViewRestriction
 
+from organisations.family import Family, family_of
 from organisations.models import DirectoryEntry, OrganisationName, OrganisationPage
+from organisations.profile import names_of
 from organisations.structured import ngo
 from tests import factories
 
@@ -82,6 +84,39 @@ def test_umbrella_and_members_lead_to_each_other_in_the_readers_language(visit):
     assert "The Umbrella" in profile(visit, english).select_one(".facts").text
     factories.organisation(kainuu, title="Lopettanut jäsen", umbrella=roof, ended_on=YESTERDAY)
     assert "Lopettanut jäsen" not in profile(visit, roof).text
+
+
+def test_a_draft_has_the_same_family_as_the_page_that_was_read_by_its_address(visit):
+    kainuu = factories.region("kainuu")
+    roof = factories.organisation(kainuu, title="Kattojärjestö ry")
+    page = factories.organisation(kainuu, title="Jäsen ry", umbrella=roof, successor=roof)
+    old = factories.organisation(kainuu, title="Vanha ry", successor=page, ended_on=YESTERDAY)
+    below = factories.organisation(kainuu, title="Alajaosto ry", umbrella=page)
+    drafted = family_of(OrganisationPage.objects.get(pk=page.pk), kainuu)
+    read = family_of(OrganisationPage.objects.for_reading().get(pk=page.pk), kainuu)
+    assert drafted == read
+    assert read.umbrella.url == read.successor.url == address(roof)
+    assert [one.title for one in read.members] == [below.title]
+    assert [(one.title, one.ended_on) for one in read.predecessors] == [(old.title, YESTERDAY)]
+
+
+def test_other_names_come_with_the_profile_in_their_order(visit, django_assert_num_queries):
+    page = factories.organisation(factories.region("kainuu"), title="Seura ry")
+    page.names = [
+        OrganisationName(name=name, kind=OrganisationName.Kind.FORMER, used_to=2000 + number)
+        for number, name in enumerate(("Ensimmäinen ry", "Toinen ry"))
+    ]
+    page.save()
+    read = OrganisationPage.objects.for_reading().get(pk=page.pk)
+    with django_assert_num_queries(0):
+        told = names_of(read)
+    assert [(one.name, one.used_to) for one in told] == [
+        ("Ensimmäinen ry", 2000),
+        ("Toinen ry", 2001),
+    ]
+    assert [str(one) for one in names_of(OrganisationPage.objects.get(pk=page.pk))] == [
+        str(one) for one in told
+    ]
 
 
 def test_the_machine_readable_profile_tells_what_the_page_does_and_nothing_hidden(visit):
@@ -196,8 +231,6 @@ def test_the_command_puts_the_table_right(capsys):
 
 
 def test_the_words_of_an_empty_profile_have_no_empty_ones():
-    from organisations.profile import Family
-
     page = factories.organisation(factories.region("kainuu"), title="Seura ry")
     words = ngo(page, url="http://x/", places=[], names=[], family=Family())
     assert set(words) == {"@context", "@type", "@id", "name", "url", "mainEntityOfPage"}

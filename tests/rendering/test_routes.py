@@ -6,10 +6,12 @@ import pytest
 from django.core.cache import cache
 from django.core.management import call_command
 from django.utils import timezone
+from django.utils.translation import override
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, PageViewRestriction
 
 from events.models import EventIndexPage
+from home.known_addresses import KnownPages
 from network import remembering
 from regions.models import Region
 from tests import factories
@@ -136,3 +138,34 @@ def test_without_redis_nothing_is_remembered_longer_than_a_moment(visit, kainuu,
     visit("kainuu", "/")
     Region.objects.filter(pk=kainuu.pk).update(languages=["fi"])
     assert visit("kainuu", "/en/").status_code != 200
+
+
+def test_an_address_that_was_found_is_resolved_by_the_first_pattern_in_its_own_language(
+    visit, kainuu
+):
+    page = factories.news(kainuu)
+    path = path_of(page)
+    first = KnownPages()
+    assert first.resolve(path[1:]) is None
+    assert visit("kainuu", path).status_code == 200
+    assert first.resolve(path[1:]).url_name == "wagtail_serve"
+    with override("en"):
+        assert first.resolve(path[1:]) is None
+    again = visit("kainuu", path)
+    assert again.status_code == 200
+    assert again.resolver_match.url_name == "wagtail_serve"
+    page.unpublish()
+    assert visit("kainuu", path).status_code == 404
+
+
+def test_addresses_of_no_page_are_not_remembered_and_there_are_only_so_many(
+    visit, kainuu, monkeypatch
+):
+    first = KnownPages()
+    assert visit("kainuu", "/ei-ole-olemassa/").status_code == 404
+    assert first.resolve("ei-ole-olemassa/") is None
+    monkeypatch.setattr("home.known_addresses.MOST", 2)
+    paths = [path_of(factories.news(kainuu)) for _ in range(3)]
+    for path in paths:
+        assert visit("kainuu", path).status_code == 200
+    assert sum(first.resolve(path[1:]) is not None for path in paths) <= 2
