@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Count, QuerySet, Subquery, Value
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery, Value
 from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -222,9 +222,10 @@ def stories_of(key: UUID) -> BasePageQuerySet:
 
 @prepared
 def reports_in(municipality: int) -> BasePageQuerySet:
-    """Reports of what was held in the municipality."""
+    """Reports of what was held in the municipality; ``has_memo`` where the occasion has one."""
+    memos = MemoPage.objects.live().filter(event=OuterRef("event"))
     found = EventReportPage.objects.in_language().filter(municipalities=municipality)
-    return found.newest().for_cards()[:REPORTS_READ]
+    return found.newest().for_cards().annotate(has_memo=Exists(memos))[:REPORTS_READ]
 
 
 @prepared
@@ -234,17 +235,15 @@ def news_in(municipality: int) -> BasePageQuerySet:
     return news.newest().for_cards().defer(*NEWS_UNSEEN)[:EVENTS_SHOWN]
 
 
-def agreed_in(reports: Sequence[EventReportPage]) -> list[Agreed]:
-    """What was agreed on the occasions that the reports tell of, the latest first.
+def agreed_in(reports: Sequence[Any]) -> list[Agreed]:
+    """What was agreed on the occasions that ``reports_in`` tells of, the latest first.
 
     Without occasions that have a memo: what was agreed there stands by itself, with its state.
     """
-    events = [report.event_id for report in reports if report.event_id]
-    told = set(MemoPage.objects.live().filter(event__in=events).values_list("event", flat=True))
     return [
         Agreed(text=str(text), report=report)
         for report in reports
-        if report.event_id is None or report.event_id not in told
+        if not report.has_memo
         for block in report.body
         if block.block_type == "agreed"
         for text in block.value["items"]

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_safe
 from network.auditlog.exporting import taken_out
 from regions.desk.where import person_at, regions_of_desk, to_region_at_hand
 from regions.models import Region
-from regions.permissions import user_has_role
+from regions.permissions import regions_with_role, user_has_role
 from regions.roles import RoleKey
 from visits.charts import chart_of
 from visits.figures import YEAR, Figures, figures_of, months_back
@@ -32,7 +32,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def own_regions(request: HttpRequest) -> list[Region]:
     """The regions whose figures the person sees: those in which she works."""
-    return [row for row in regions_of_desk(request) if user_has_role(request.user, row, *RoleKey)]
+    return regions_with_role(person_at(request), regions_of_desk(request), *RoleKey)
 
 
 def home(request: HttpRequest) -> HttpResponse:

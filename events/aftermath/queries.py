@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 from django.utils import timezone
 
 from events.models import AgreedItem, AgreedState, EventIndexPage, EventPage, MemoPage, Occasion
@@ -45,26 +47,29 @@ class Agreement:
 
 
 def agreements_in(memos: Iterable[MemoPage]) -> list[Agreement]:
-    """Everything agreed in the memos, in their order; two queries however many."""
+    """Everything agreed in the memos, in their order; one query however many."""
     by_memo = {memo.pk: memo for memo in memos}
     order = {pk: place for place, pk in enumerate(by_memo)}
     items = _items_of([*by_memo]) if by_memo else []
     items.sort(key=lambda item: (order[item.memo_id], item.sort_order or 0, item.pk))
-    rows = AgreedState.objects.filter(key__in=[item.translation_key for item in items])
-    states = {row.key: row for row in rows}
-    return [_agreement(item, by_memo[item.memo_id], states) for item in items]
+    return [_agreement(item, by_memo[item.memo_id]) for item in items]
 
 
 @prepared
 def _items_of(memos: list[int]) -> QuerySet[AgreedItem]:
-    return AgreedItem.objects.filter(Among("memo_id", memos))
+    """Each with what has become of it."""
+    told = JSONObject(state="state", settled_on="settled_on", note="note")
+    states = AgreedState.everywhere.filter(key=OuterRef("translation_key")).values(told=told)
+    rows = AgreedItem.objects.filter(Among("memo_id", memos))
+    return rows.annotate(known_state=Subquery(states))
 
 
-def _agreement(item: AgreedItem, memo: MemoPage, states: dict) -> Agreement:
-    row = states.get(item.translation_key)
-    if row is None:
+def _agreement(item: Any, memo: MemoPage) -> Agreement:
+    told = item.known_state
+    if told is None:
         return Agreement(item, memo)
-    return Agreement(item, memo, row.state, row.settled_on, row.note)
+    settled_on = told["settled_on"] and dt.date.fromisoformat(told["settled_on"])
+    return Agreement(item, memo, told["state"], settled_on, told["note"])
 
 
 def agreed_in_municipality(municipality: Municipality, region: Region) -> list[Agreement]:

@@ -105,6 +105,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'state of an agreed item',
                 'verbose_name_plural': 'states of agreed items',
+                'default_manager_name': 'objects',
             },
         ),
         migrations.CreateModel(

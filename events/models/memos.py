@@ -175,10 +175,13 @@ class AgreedState(models.Model):
     )
 
     objects = RegionManager()
+    everywhere = models.Manager()
+    """For what the public sees."""
 
     class Meta:
         verbose_name = _("state of an agreed item")
         verbose_name_plural = _("states of agreed items")
+        default_manager_name = "objects"
 
     def __str__(self) -> str:
         return f"{self.key}: {self.state}"

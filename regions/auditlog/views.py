@@ -19,9 +19,8 @@ from network.auditlog.models import AuditEntry
 from network.paginate import paginate
 from regions.auditlog.forms import AuditFilterForm
 from regions.auditlog.lines import Line, lines
-from regions.desk.where import for_duty, person_at, regions_of_desk
+from regions.desk.where import for_duty, person_at, regions_with_duty
 from regions.models import Region
-from regions.permissions import user_has_duty
 from regions.roles import Duty
 
 PER_PAGE = 50
@@ -66,8 +65,7 @@ def _answer(request: HttpRequest, region: Region | None) -> HttpResponse:
 
 
 def _readable(request: HttpRequest) -> list[Region]:
-    own = regions_of_desk(request)
-    return [one for one in own if user_has_duty(request.user, one, Duty.READ_ACTIVITY)]
+    return regions_with_duty(request, Duty.READ_ACTIVITY)
 
 
 def _file(request: HttpRequest, region: Region | None, rows: QuerySet[Any]) -> HttpResponse:

@@ -16,9 +16,8 @@ from wagtail.admin.ui.sidebar import PageExplorerMenuItem
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from regions.desk.where import at_hand, person_at, regions_of_desk
+from regions.desk.where import at_hand, person_at, regions_of_desk, regions_with_duty
 from regions.models import Region
-from regions.permissions import user_has_duty
 from regions.roles import Duty
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def arrange(request: HttpRequest, items: list[Any]) -> None:
     items[:] = [
         *_for_everybody(regions, person_at(request)),
         *kept,
-        *_for_administrators(request, regions),
+        *_for_administrators(request),
         _help(),
     ]
 
@@ -102,7 +101,7 @@ def _trees(regions: list[Region], user: User) -> list[PagesItem]:
     return trees
 
 
-def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[MenuItem]:
+def _for_administrators(request: HttpRequest) -> list[MenuItem]:
     """What a region's administrator looks after: of the one at hand, each page leads to others."""
     ways = [
         (Duty.CHANGE_SETTINGS, _("Contacts and look"), "cog", "settings", _settings),
@@ -113,8 +112,7 @@ def _for_administrators(request: HttpRequest, regions: list[Region]) -> list[Men
     ]
     found = []
     for order, (duty, label, icon, name, address) in enumerate(ways, start=810):
-        own = [row for row in regions if user_has_duty(request.user, row, duty)]
-        if own:
+        if own := regions_with_duty(request, duty):
             url = (address or _of_region(name))(at_hand(request, own))
             found.append(_item(label, url, f"region-{name}", icon, order))
     return found

@@ -10,8 +10,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from regions.models import Region
-from regions.permissions import user_has_duty
-from regions.roles import Duty
+from regions.permissions import regions_with_role, user_has_duty
+from regions.roles import Duty, roles_with
 
 if TYPE_CHECKING:
     from network.users.models import User
@@ -42,9 +42,7 @@ def regions_of_desk(request: HttpRequest) -> list[Region]:
 
 def regions_with_duty(request: HttpRequest, duty: Duty) -> list[Region]:
     """The regions in which the person has the duty."""
-    return [
-        region for region in regions_of_desk(request) if user_has_duty(request.user, region, duty)
-    ]
+    return regions_with_role(person_at(request), regions_of_desk(request), *roles_with(duty))
 
 
 def take_to_hand(request: HttpRequest, slug: str) -> None:

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from campaign.models import VideoStoryPage
 from contact.services import keep_contact
+from events.models import AgreedItem, AgreedState
 from home.models import PlainPage
 from network.images.models import Picture
 from network.images.tasks import make_renditions
@@ -48,8 +49,14 @@ def _fill(region: Region, language: str, picture: Picture, number: int) -> None:
     event = factories.event(
         region, language, organisations=[host], themes=about["themes"], municipality=place, **shown
     )
-    factories.event(region, language, in_days=-7, municipality=place, **shown)
-    factories.report(region, language, municipalities=[place], **shown)
+    past = factories.event(region, language, in_days=-7, municipality=place, **shown)
+    said = [{"type": "agreed", "value": {"items": ["Kirjasto avaa salinsa."]}}]
+    factories.report(region, language, municipalities=[place], event=past, body=said, **shown)
+    items = [AgreedItem(what=what, who="kirjasto") for what in ("Sali", "Kahvit")]
+    factories.memo(region, language, event=past, municipality=place, agreed=items)
+    AgreedState.objects.create(
+        region=region, key=items[0].translation_key, state="done", settled_on=timezone.localdate()
+    )
     factories.memo(region, language, event=event)
     factories.series(region, language, **shown)
     factories.practice(region, language, **about, **shown)

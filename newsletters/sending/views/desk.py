@@ -14,9 +14,8 @@ from django.views.decorators.http import require_safe
 from network.paginate import paginate
 from newsletters.models import NewsletterIndexPage, NewsletterPage, Sending
 from newsletters.queries.sendings import figures_of, progress_of_all
-from regions.desk.where import for_duty, regions_of_desk, to_region_at_hand
+from regions.desk.where import for_duty, regions_with_duty, to_region_at_hand
 from regions.models import Region, RoomKey
-from regions.permissions import user_has_duty
 from regions.roles import Duty
 
 DRAFTS = 30
@@ -25,11 +24,8 @@ _FINAL = (Sending.State.DONE, Sending.State.CANCELLED)
 
 def senders_regions(request: HttpRequest) -> list[Region]:
     """The regions whose letters the person sends."""
-    return [
-        row
-        for row in regions_of_desk(request)
-        if RoomKey.NEWSLETTERS in row.rooms and user_has_duty(request.user, row, Duty.SEND_LETTERS)
-    ]
+    own = regions_with_duty(request, Duty.SEND_LETTERS)
+    return [row for row in own if RoomKey.NEWSLETTERS in row.rooms]
 
 
 @require_safe
