@@ -58,6 +58,18 @@ def test_what_was_agreed_stands_on_the_municipalitys_page(visit):
     assert "Kirjasto avaa" not in municipality_page(visit, "kainuu", "Sotkamo")
 
 
+def test_what_stands_in_a_memo_is_not_told_again_from_the_report(visit):
+    kainuu, kuhmo = factories.region("kainuu"), factories.municipality("Kuhmo")
+    event = factories.event(kainuu, in_days=-7, municipality=kuhmo)
+    agreed = {"type": "agreed", "value": {"items": ["Kirjasto avaa salinsa toukokuussa."]}}
+    factories.report(kainuu, municipalities=[kuhmo], event=event, body=[agreed])
+    assert "Kirjasto avaa" in municipality_page(visit, "kainuu", "Kuhmo")
+    memo = factories.memo(kainuu, event=event)
+    assert "Kirjasto avaa" not in municipality_page(visit, "kainuu", "Kuhmo")
+    memo.unpublish()
+    assert "Kirjasto avaa" in municipality_page(visit, "kainuu", "Kuhmo")
+
+
 def test_the_sami_homelands_municipality_tells_its_names_and_its_duty(visit):
     shown = municipality_page(visit, "lappi", "Inari")
     for code, name in factories.municipality("Inari").sami_names:

@@ -36,9 +36,12 @@ def child_of(parent, word):
 
 @pytest.fixture
 def engine(sources):
+    return engine_of(sources)
+
+
+def engine_of(*folders):
     made = Engine(builtins=BUILTINS, libraries=LIBRARIES, loaders=[])
-    loaders = [("django.template.loaders.locmem.Loader", sources)]
-    made.loaders, made.template_loaders = loaders, [Loader(made, sources)]
+    made.template_loaders = [Loader(made, folder) for folder in folders]
     return made
 
 
@@ -58,6 +61,15 @@ def test_two_children_of_one_parent_do_not_share_their_blocks(engine, sources):
         assert drawn(engine, "other.html") == "<other middle base>"
 
 
+def test_a_parent_of_the_same_name_is_the_one_of_the_chain_that_leads_to_it():
+    first = {"a.html": child_of("b.html", "a"), "b.html": child_of("a.html", "b")}
+    second = {name: f"{name}<{{% block name %}}{{% endblock %}}>" for name in first}
+    engine = engine_of(first, second)
+    for _ in range(2):
+        assert drawn(engine, "a.html") == "a.html<a b >"
+        assert drawn(engine, "b.html") == "b.html<b a >"
+
+
 def test_an_included_template_sees_what_is_around_it_unless_it_may_not(engine):
     assert drawn(engine, "whole.html", outer="x") == "a/x b/"
 
@@ -67,14 +79,16 @@ def test_a_template_is_looked_for_once_and_in_development_each_time(
     engine, settings, monkeypatch, debugging, times
 ):
     settings.DEBUG = debugging
-    leaf, looked = engine.get_template("leaf.html"), []
+    leaf, whole, looked = engine.get_template("leaf.html"), engine.get_template("whole.html"), []
     find = engine.find_template
     monkeypatch.setattr(
         engine, "find_template", lambda name, **told: looked.append(name) or find(name, **told)
     )
     for _ in range(3):
         leaf.render(Context())
-    assert looked == ["middle.html", "base.html"] * times
+    for _ in range(3):
+        whole.render(Context())
+    assert looked == ["middle.html", "base.html"] * times + ["part.html"] * 2 * times
 
 
 def test_a_name_that_is_no_word_in_quotes_is_looked_for_as_ever(engine, sources):

@@ -103,7 +103,9 @@ def test_a_draft_has_the_same_family_as_the_page_that_was_read_by_its_address(vi
 def test_other_names_come_with_the_profile_in_their_order(visit, django_assert_num_queries):
     page = factories.organisation(factories.region("kainuu"), title="Seura ry")
     page.names = [
-        OrganisationName(name=name, kind=OrganisationName.Kind.FORMER, used_to=2000 + number)
+        OrganisationName(
+            name=name, kind=OrganisationName.Kind.FORMER, used_to=2000 + number, sort_order=number
+        )
         for number, name in enumerate(("Ensimmäinen ry", "Toinen ry"))
     ]
     page.save()
