@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from django.template import Context, Engine
-from django.template.loaders.locmem import Loader
 from django.urls import NoReverseMatch, set_urlconf
 from django.utils import translation
 
@@ -40,9 +39,9 @@ def engine(sources):
 
 
 def engine_of(*folders):
-    made = Engine(builtins=BUILTINS, libraries=LIBRARIES, loaders=[])
-    made.template_loaders = [Loader(made, folder) for folder in folders]
-    return made
+    found = [("django.template.loaders.locmem.Loader", folder) for folder in folders]
+    loaders = [("django.template.loaders.cached.Loader", found)]
+    return Engine(builtins=BUILTINS, libraries=LIBRARIES, loaders=loaders)
 
 
 def drawn(engine, name, **values):
