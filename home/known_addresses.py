@@ -32,11 +32,16 @@ class KnownPages(URLPattern):
 
 def note(request: HttpRequest) -> None:
     """A page was found at the request's address."""
-    if hasattr(request, "urlconf") or request.resolver_match is None:
+    match = request.resolver_match
+    if hasattr(request, "urlconf") or match is None:
         return
     if len(_found) >= MOST:
         _found.clear()
-    _found[request.path_info[1:], get_language()] = request.resolver_match
+    # Without the patterns that were tried, which are a hundred times as long.
+    slim = ResolverMatch(
+        match.func, match.args, match.kwargs, url_name=match.url_name, route=match.route
+    )
+    _found[request.path_info[1:], get_language()] = slim
 
 
 def known_pages(request: HttpRequest, *_: Any) -> Any:

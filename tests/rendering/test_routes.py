@@ -149,6 +149,7 @@ def test_an_address_that_was_found_is_resolved_by_the_first_pattern_in_its_own_l
     assert first.resolve(path[1:]) is None
     assert visit("kainuu", path).status_code == 200
     assert first.resolve(path[1:]).url_name == "wagtail_serve"
+    assert first.resolve(path[1:]).tried is None
     with override("en"):
         assert first.resolve(path[1:]) is None
     again = visit("kainuu", path)
