@@ -39,7 +39,13 @@ def note(request: HttpRequest) -> None:
         _found.clear()
     # Without the patterns that were tried, which are a hundred times as long.
     slim = ResolverMatch(
-        match.func, match.args, match.kwargs, url_name=match.url_name, route=match.route
+        match.func,
+        match.args,
+        match.kwargs,
+        url_name=match.url_name,
+        route=match.route,
+        captured_kwargs=match.captured_kwargs,
+        extra_kwargs=match.extra_kwargs,
     )
     _found[request.path_info[1:], get_language()] = slim
 
