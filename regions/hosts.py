@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.models import Locale, Site
+from wagtail.models import Collection, Locale, Site
 
 from network import remembering
 from network.remembering import Memory, remembered
@@ -21,7 +21,7 @@ from regions.models import Region, RegionSettings
 def region_at(host: str) -> Region | None:
     """The region whose site answers at a host name, with its site, settings and front page."""
     memory = remembering.present()
-    found = remembered("hosts", _by_host, within=memory).get(host)
+    found = remembered("hosts", lambda: _by_host(memory), within=memory).get(host)
     if found is None:
         return None
     region = copy.copy(found)
@@ -35,27 +35,20 @@ def memory_of(region: Region) -> Memory | None:
 
 
 def opened_regions() -> list[Region]:
-    """Open regions with their sites, the hub among them."""
+    """Open regions with their sites, front pages and collections, the hub among them. Shared: copy
+    what you change."""
     return list(remembered("opened-regions", _opened))
 
 
-def staffed_regions() -> list[Region]:
-    """Regions with a site, open to readers or not, as the admin needs them: with their front page
-    and collection, in the order of their codes. Shared: copy what you change."""
-    return list(remembered("staffed-regions", _staffed))
-
-
-def _staffed() -> list[Region]:
-    rows = Region.objects.exclude(site=None).select_related("site__root_page", "collection")
-    return list(rows.defer("outline").order_by("code"))
-
-
-def _by_host() -> dict[str, Region]:
-    return {region.open_site.hostname: region for region in _opened()}
+def _by_host(memory: Memory) -> dict[str, Region]:
+    regions = remembered("opened-regions", _opened, within=memory)
+    return {region.open_site.hostname: region for region in regions}
 
 
 def _opened() -> list[Region]:
-    rows = Region.objects.open().select_related("site__root_page__locale", "site__regionsettings")
+    rows = Region.objects.open().select_related(
+        "site__root_page__locale", "site__regionsettings", "collection"
+    )
     return list(rows.defer("outline"))
 
 
@@ -63,6 +56,7 @@ def _opened() -> list[Region]:
 @receiver([post_save, post_delete], sender=RegionSettings)
 @receiver([post_save, post_delete], sender=Site)
 @receiver([post_save, post_delete], sender=Locale)
+@receiver([post_save, post_delete], sender=Collection)
 def forget_regions(**_: Any) -> None:
     """A region or its site has changed."""
     remembering.renew()

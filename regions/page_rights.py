@@ -64,7 +64,7 @@ class RegionPagePolicy(PagePermissionPolicy):
 
     def get_all_permissions_for_user(self, user: User) -> list[Grant]:
         """The person's grants, each page fetched once."""
-        pages = Page.objects.only("path", "depth", "numchild")  # where they stand is all of it
+        pages = Page.objects.only("path", "depth", "numchild", "owner")  # all that is asked of them
         return [Grant(page, page.pk, verb) for page, verb in granted(pages, user)]
 
     def user_has_any_permission_for_instance(

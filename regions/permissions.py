@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
 
-from regions.hosts import staffed_regions
+from regions.hosts import opened_regions
 from regions.models import Region, RegionRole
 from regions.roles import Duty, RoleKey, roles_with
 
@@ -37,7 +37,8 @@ def regions_of(user: User) -> list[Region]:
     their site, front page and collection on each page of the admin.
     """
     held = roles_of(user)
-    return [copy.copy(region) for region in staffed_regions() if region.pk in held]
+    own = (copy.copy(region) for region in opened_regions() if region.pk in held)
+    return sorted(own, key=lambda region: region.code)
 
 
 def user_has_role(user: User | AnonymousUser, region: Region, *roles: RoleKey) -> bool:
