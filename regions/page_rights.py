@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Manager, Q, QuerySet
-from wagtail.models import AbstractPage, Page
+from wagtail.models import AbstractPage, Page, PagePermissionTester
 from wagtail.permission_policies.pages import PagePermissionPolicy
-from wagtail.permissions import register_permission_policy
+from wagtail.permissions import policy_registry, register_permission_policy
 
 from network.tree import below
 
@@ -73,12 +73,14 @@ class RegionPagePolicy(PagePermissionPolicy):
         base: bool | None = self._base_user_has_permission(user)
         if base is not None:
             return base
-        verbs = self._verbs_at(user, instance.path)
+        verbs = self.verbs_at(user, instance.path)
         if self._get_permission_codename("add") in verbs and instance.owner_id == user.pk:
             verbs.add(self._get_permission_codename("change"))
         return not verbs.isdisjoint(self._get_permission_codenames(set(actions)))
 
-    def _verbs_at(self, user: User, path: str) -> set[str]:
+    def verbs_at(self, user: User, path: str) -> set[str]:
+        """What the person may do with the page at a path, by the names of Wagtail's rights; of
+        somebody who is a network administrator or not active it tells nothing."""
         by_path = getattr(user, "_page_verbs_by_path", None)
         if by_path is None:
             by_path = {}
@@ -133,7 +135,25 @@ def _way_to(path: str) -> Iterator[str]:
         yield path[:end]
 
 
+_stock_tester = PagePermissionTester.__init__
+
+
+def _tester(self: PagePermissionTester, user: User, page: Page) -> None:
+    """Wagtail makes three of these for each page that it lists, and compares the page with every
+    right of the person; here they are looked up by the page's path."""
+    policy = policy_registry.get(page)
+    if not isinstance(policy, RegionPagePolicy):
+        _stock_tester(self, user, page)
+        return
+    self.user, self.page, self.permission_policy = user, page, policy
+    self.page_is_root = page.depth == 1
+    if user.is_active and not user.is_superuser:
+        verbs = policy.verbs_at(user, page.path)
+        self.permissions = {verb.rsplit("_", maxsplit=1)[0] for verb in verbs}
+
+
 def take_over() -> None:
     """Let the whole admin ask this policy."""
     model: Any = Page
+    PagePermissionTester.__init__ = _tester
     register_permission_policy(AbstractPage, RegionPagePolicy(model))

@@ -6,11 +6,12 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import GroupPagePermission, Page
+from wagtail.models import AbstractPage, GroupPagePermission, Page, PagePermissionTester
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.permissions import policy_registry
 
 from network.users.models import User
+from regions import page_rights
 from regions.models import Region, RegionRole
 from regions.page_rights import RegionPagePolicy
 from regions.roles import RoleKey
@@ -87,6 +88,20 @@ def test_every_page_gives_the_same_answer_as_wagtails_own_rules(person):
             answer = ours.user_has_permission_for_instance(mine, verb, page)
             assert answer == theirs.user_has_permission_for_instance(other, verb, page), verb
     assert ours.explorable_root_instance(mine) == theirs.explorable_root_instance(again(person))
+
+
+def test_what_one_may_do_with_a_listed_page_is_what_wagtail_says(person, monkeypatch):
+    factories.news(factories.region("kainuu"), owner=person)
+    mine, other = again(person), again(person)
+    ours = {page.pk: page.permissions_for_user(mine) for page in Page.objects.all()}
+    monkeypatch.setattr(PagePermissionTester, "__init__", page_rights._stock_tester)
+    monkeypatch.setitem(policy_registry.values_by_class, AbstractPage, PagePermissionPolicy(Page))
+    for page in Page.objects.all():
+        theirs = page.permissions_for_user(other)
+        assert vars(ours[page.pk]).get("permissions") == vars(theirs).get("permissions")
+        assert ours[page.pk].page_is_root == theirs.page_is_root
+        assert ours[page.pk].can_edit() == theirs.can_edit()
+        assert ours[page.pk].can_publish() == theirs.can_publish()
 
 
 def test_rights_in_all_regions_cost_one_query_and_one_page_each():
