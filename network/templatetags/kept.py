@@ -15,6 +15,7 @@ from typing import Any
 
 from django import template
 from django.conf import settings
+from django.dispatch import receiver
 from django.template.base import Parser, Token
 from django.template.context import Context
 from django.template.loader_tags import IncludeNode
@@ -25,6 +26,7 @@ from django.utils.translation import get_language
 from network.images.models import Picture
 from network.images.showing import shown
 from network.templatetags.known import KnownInclude, do_known_include
+from network.words import words_changed
 
 register = template.Library()
 
@@ -96,7 +98,8 @@ class Texts:
 _texts = Texts(MOST)
 
 
-def forget() -> None:
+@receiver(words_changed)
+def forget(**_: Any) -> None:
     """Let go of all texts that were drawn before."""
     _texts.clear()
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from django import template
+from django.dispatch import receiver
 from django.http import QueryDict
 from django.template import Context
 from django.template.loader import render_to_string
@@ -14,6 +15,7 @@ from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from network.words import words_changed
 from organisations.basket.selection import PARAMETER, Selection
 from organisations.models import OrganisationPage
 
@@ -46,6 +48,12 @@ def _link(language: str, path: str, query: str, key: int, title: str) -> SafeStr
         "full": selection.is_full and not inside,
     }
     return render_to_string("components/basket_link.html", told)
+
+
+@receiver(words_changed)
+def forget_links(**_: Any) -> None:
+    """They hold words."""
+    _link.cache_clear()
 
 
 @register.inclusion_tag("components/basket_bar.html", takes_context=True)

@@ -244,6 +244,18 @@ def test_the_first_request_of_a_process_takes_the_words_over(visit, settings):
     assert "Eará" in words(visit("lappi", "/se/haku/"))
 
 
+def test_a_page_that_was_shown_before_has_the_new_words_too(visit, settings):
+    settings.WORDING_CHECK_SECONDS = 20
+    for _ in range(2):
+        assert "Eará" not in words(visit("lappi", "/se/haku/"))
+    InterfaceText.objects.create(
+        language="se", key=SEARCH, msgid="Search", forms=["Eará"], state="approved"
+    )
+    layer.next_look = 0
+    for _ in range(2):
+        assert "Eará" in words(visit("lappi", "/se/haku/"))
+
+
 def test_a_catalogue_that_is_read_anew_gets_the_words_again(settings):
     from django.utils.translation import trans_real
 

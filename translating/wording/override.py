@@ -19,6 +19,7 @@ from django.utils.translation import trans_real
 
 from network import remembering
 from network.localisation import SAMI_LANGUAGES
+from network.words import words_changed
 from translating.models import InterfaceText
 from translating.models.wording import CONTEXT_MARK
 
@@ -74,6 +75,7 @@ class Layer:
             # One assignment: another thread reads either the old words or the new ones.
             dictionaries[0] = {**under, **rows.get(language, {})}
         remembering.forget()  # parts of pages that are remembered hold words
+        words_changed.send(Layer)
 
 
 def _stamp() -> tuple[int, Any]:
