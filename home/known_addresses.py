@@ -32,8 +32,8 @@ class KnownPages(URLPattern):
 
 def note(request: HttpRequest) -> None:
     """A page was found at the request's address."""
-    match = request.resolver_match
-    if hasattr(request, "urlconf") or match is None:
+    match, key = request.resolver_match, (request.path_info[1:], get_language())
+    if match is None or key in _found or hasattr(request, "urlconf"):
         return
     if len(_found) >= MOST:
         _found.clear()
@@ -47,7 +47,7 @@ def note(request: HttpRequest) -> None:
         captured_kwargs=match.captured_kwargs,
         extra_kwargs=match.extra_kwargs,
     )
-    _found[request.path_info[1:], get_language()] = slim
+    _found[key] = slim
 
 
 def known_pages(request: HttpRequest, *_: Any) -> Any:

@@ -87,7 +87,7 @@ def _files_of(pictures: list[int], specs: tuple[str, ...] | None) -> QuerySet[An
     return rows.values_list("image_id", "filter_spec", "focal_point_key", "file", "width", "height")
 
 
-def together(pictures: Iterable[Any], *, every_shape: bool = False) -> None:
+def together(pictures: Iterable[Any], *, every_shape: bool = False) -> Together:
     """Link pictures that are shown on the same page; one whose files are all known stays as it is.
 
     A list is shown in one shape, and only the files of that are brought. A page's own picture is
@@ -97,6 +97,7 @@ def together(pictures: Iterable[Any], *, every_shape: bool = False) -> None:
     group = Together(linked, every_shape=every_shape)
     for picture in linked:
         picture.shown_together = group
+    return group
 
 
 def _knows_all(picture: Any) -> bool:
@@ -106,12 +107,10 @@ def _knows_all(picture: Any) -> bool:
 def brought_with(pages: Iterable[Any], names: Sequence[str], specs: Iterable[str] = ()) -> None:
     """Link the pictures of pages that came with ``known_files`` (``PictureFiles`` of the fields and
     the specs)."""
-    shown = [(page, [getattr(page, name) for name in names]) for page in pages]
-    together(picture for _page, pictures in shown for picture in pictures)
-    for page, pictures in shown:
-        for picture in filter(None, pictures):
-            picture.shown_together.give(page.known_files or (), specs)
-            break
+    shown = list(pages)
+    group = together(getattr(page, name) for page in shown for name in names)
+    for page in shown:
+        group.give(page.known_files or (), specs)
 
 
 def files_of(picture: Any, specs: Sequence[str]) -> dict[str, File]:
